@@ -334,7 +334,8 @@ LINE_KIND = re.compile(
     r"""
       (?P<heading> \#{1,6} \s )
     | (?P<code>    ``` | ~~~ )
-    | (?P<rule>    (?: [-=*_] [ ]? ){3,} $ )
+    | (?P<underline> (?: -{3,} | ={3,} ) $ )
+    | (?P<rule>    (?: [-*_] [ ]? ){3,} $ )
     | (?P<row>     \| )
     | (?P<quote>   > )
     | (?P<markup>  < [!/A-Za-z] )
@@ -344,7 +345,7 @@ LINE_KIND = re.compile(
     re.VERBOSE,
 )
 # Lines that hold no prose, nor wrap, nor are wrapped to; among them quoted mail, which this mail does not say.
-APART = frozenset({"heading", "rule", "row", "code", "quote", "markup"})
+APART = frozenset({"heading", "underline", "rule", "row", "code", "quote", "markup"})
 LISTED = frozenset({"bullet", "number"})
 # A line shorter than this share of the usual width ends its block (0.8 told wraps from breaks best).
 WRAP_SHARE = 0.8
@@ -370,7 +371,8 @@ MARK = re.compile(
               [{END_MARKS}{FULL_STOPS}]* (?: \s\. )* )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
     (?P<close> {CLOSERS} ) {CITATIONS}
-    (?(full) | (?= \s+ (?! ,(?!,) | [{END_MARKS};:/)\]] ) [{re.escape(OPENING)}]* \s? (?: [^\W\d_]\. | (?P<next> \w* ) ) ) )
+    (?(full) | (?= \s+ (?! ,(?!,) | [{END_MARKS};:/)\]] ) [{re.escape(OPENING)}]* \s?
+                   (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) )
     """,
     re.VERBOSE,
 )
@@ -593,7 +595,7 @@ def blocks(text: str) -> Iterator[Block]:
     first = last = None
     for line in [*lines, Line(len(text), len(text), 0, "")]:
         if first and last and (line.start == line.end or is_break(text, first, last, line, layout)):
-            underlined = line.kind == "rule" and first is last
+            underlined = line.kind == "underline" and first is last
             yield Block(first.start, last.end, first.kind not in APART and not underlined)
             first = last = None
         if line.start < line.end:

@@ -1,0 +1,44 @@
+"""A coverage-guided fuzz target: whatever the bytes, the way from a file to its summary must not fail.
+
+It needs atheris (pip install atheris) and is no part of the tests.  For a minute, and for as long as you like from the
+articles on, keeping what it learns in a folder:
+
+    python tests/fuzz.py -max_total_time=60
+    mkdir -p corpus && python tests/fuzz.py -timeout=10 corpus tests/articles
+
+It stops at the first input that raises an exception, or takes too long, and writes it to a file that may be given as
+the argument to try it once more.
+"""
+
+import re
+import sys
+
+import atheris  # type: ignore[import-not-found, import-untyped, unused-ignore]
+
+with atheris.instrument_imports(include=["summarize"]):
+    import summarize
+
+LANGUAGES = [None, *(language.name for language in summarize.LANGUAGES)]
+HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff]")
+
+
+def check(data: bytes) -> None:
+    """Summarise bytes as the first of them says, in every format."""
+    language = LANGUAGES[data[0] % len(LANGUAGES)] if data else None
+    try:
+        text, _ = summarize.decode(data[1:])
+    except summarize.ArticleError:
+        text = data[1:].decode("utf-8", "surrogateescape")
+    sentences = summarize.split_sentences(text, language)
+    assert all(" ".join(text[each.start : each.end].split()) == each.text for each in sentences)
+    assert "".join("".join(each.text.split()) for each in sentences) == "".join(text.split())
+    assert set(summarize.summarize(text, words=50, language=language)) <= set(sentences)
+    summary = summarize.summary_of([text], language)
+    for style in summarize.FORMATS if summary.chosen else ():
+        printed = summarize.render(style, [summarize.Article("fuzz", text)], summary, columns=40, color=False)
+        assert not HARMFUL.search(printed)
+
+
+if __name__ == "__main__":
+    atheris.Setup(sys.argv, check)
+    atheris.Fuzz()

@@ -1,0 +1,107 @@
+"""What holds for any text and any bytes."""
+
+import json
+from itertools import pairwise
+from pathlib import Path
+
+from conftest import Run, Start
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from summarize import FORMATS, LANGUAGES, ArticleError, decode, split_sentences, summarize
+
+PIECES = st.sampled_from(
+    [
+        *("The ferry left. ", "Dr. Finch met J. R. Maddox at 5 p.m. ", "However, nobody came! ", "Why not? ", "Go... "),
+        *('"We stay," she said. ', "“Go!” ", "(See Fig. 2.) ", "It failed.[1][2] ", "A list: ", "one; two", "etc. "),
+        *("渡船は島に着いた。", "「そうだ。」と言った。", "Das war am 3. Oktober. ", "L’homme d'Aix est là. "),
+        *("هذا صحيح؟ ", "यह सच है। ", "PARIS, May 3 (AP) — ", "- ", "1. ", "(a) ", "# ", "> ", "| a |", "```", "---\n"),
+        *("\n", "\n\n", "\r\n", "\n    ", "\u2028", "co\u00adop", "e\u0301", "👩\u200d🚀", "\u200b", "\ufeff", "\0"),
+        *("\x1b[1m", "\ud800", " ", "x" * 50, ".", "!", "'", '"', ")"),
+    ]
+)  # fmt: skip
+TEXTS = st.text() | st.lists(PIECES, max_size=40).map("".join)
+NAMES = st.sampled_from([None, *(language.name for language in LANGUAGES)])
+LENGTHS = st.integers(1, 40)
+
+
+def solid(text: str) -> str:
+    """Return a text without its white space."""
+    return "".join(text.split())
+
+
+@given(TEXTS, NAMES)
+def test_each_sentence_lies_where_its_offsets_say(text: str, language: str | None) -> None:
+    for sentence in split_sentences(text, language):
+        assert sentence.text
+        assert " ".join(text[sentence.start : sentence.end].split()) == sentence.text
+        assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end]
+
+
+@given(TEXTS, NAMES)
+def test_each_character_lies_in_one_sentence(text: str, language: str | None) -> None:
+    sentences = split_sentences(text, language)
+    assert all(before.end <= after.start for before, after in pairwise(sentences))
+    assert solid("".join(sentence.text for sentence in sentences)) == solid(text)
+
+
+@given(TEXTS, NAMES, LENGTHS)
+def test_a_summary_is_some_of_the_sentences(text: str, language: str | None, n: int) -> None:
+    prose = [sentence for sentence in split_sentences(text, language) if not sentence.heading]
+    chosen = summarize(text, sentences=n, language=language)
+    assert len(chosen) == min(n, len(prose))
+    assert [sentence for sentence in prose if sentence in chosen] == chosen
+
+
+@given(TEXTS, LENGTHS)
+def test_a_summary_keeps_to_its_words(text: str, words: int) -> None:
+    assert sum(len(sentence.text.split()) for sentence in summarize(text, words=words)) <= words
+
+
+@given(TEXTS, st.integers(1, 100))
+def test_a_summary_keeps_to_its_percentage(text: str, percent: int) -> None:
+    prose = [sentence for sentence in split_sentences(text) if not sentence.heading]
+    expected = max(1, len(prose) * percent // 100) if prose else 0
+    assert len(summarize(text, percent=percent)) == expected
+
+
+@given(TEXTS, LENGTHS)
+def test_a_longer_summary_holds_the_shorter_one(text: str, n: int) -> None:
+    assert set(summarize(text, sentences=n)) <= set(summarize(text, sentences=n + 1))
+
+
+@given(
+    st.binary() | TEXTS.map(lambda text: text.encode("utf-16", "replace")), st.sampled_from([None, "utf-8", "utf-16"])
+)
+@example(b"\xff\xfe\x00\xd8", None)
+@example(b"\xef\xbb\xbf\xff", None)
+def test_bytes_are_decoded_or_refused(data: bytes, encoding: str | None) -> None:
+    try:
+        text, used = decode(data, encoding)
+    except ArticleError:
+        return
+    assert encoding in (None, used)
+    try:
+        assert text == data.decode(used)
+    except UnicodeDecodeError:
+        assert encoding is None
+
+
+@given(TEXTS.map(lambda text: text.encode("utf-8", "replace")) | st.binary(), st.sampled_from(FORMATS))
+def test_the_command_summarises_or_complains(run: Run, data: bytes, style: str) -> None:
+    result = run("-f", style, stdin=data)
+    complaints = result.stderr.splitlines()
+    assert result.exit_code in (0, 1)
+    assert len(complaints) <= 1 + result.exit_code
+    assert all(line.startswith("summarize: standard input: ") for line in complaints)
+    assert bool(result.stdout) is (result.exit_code == 0)
+    if style == "json" and result.stdout:
+        assert json.loads(result.stdout)["sentences"]
+
+
+def test_output_does_not_depend_on_hashes(run: Run, start: Start, articles: Path) -> None:
+    arguments = ["-fjson", "-p", 30, *sorted(articles.iterdir())]
+    expected = run(*arguments).stdout
+    assert expected.count("\n") == len(arguments) - len(["-fjson", "-p", 30])
+    for seed in ("0", "1"):
+        assert start(*arguments, PYTHONHASHSEED=seed).stdout.decode() == expected
