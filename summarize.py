@@ -363,20 +363,20 @@ OPENING = "\"'“‘«‹„‚({[¿¡*_–—-"
 CLOSING = "\"'”’“‘»›«‹)}*_\\]」』）》】〉"
 # French puts a space before the guillemet that closes; before one that opens a word there is one in any language.
 CLOSERS = rf"(?:[{CLOSING}{FULL_STOPS}]|\s[»›](?!\w))*"
-CITATIONS = r"(?:\s{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\])*"
+CITATION = r"\s{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"
 # The look-behinds let a match start only where a run of marks does, which keeps a run of a million linear.
 MARK = re.compile(
     rf"""
     (?P<mark> [{END_MARKS}{FULL_STOPS};] (?<! [{END_MARKS}]{{2}} ) (?<! \.\s\. )
               [{END_MARKS}{FULL_STOPS}]* (?: \s\. )* )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
-    (?P<close> {CLOSERS} ) {CITATIONS}
+    (?P<close> {CLOSERS} ) (?: {CITATION} )* (?! {CITATION} )
     (?(full) | (?= \s+ (?! ,(?!,) | [{END_MARKS};:/)\]] ) [{re.escape(OPENING)}]* \s?
                    (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) )
     """,
     re.VERBOSE,
 )
-CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{CLOSERS}{CITATIONS}\Z")
+CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{CLOSERS}(?:{CITATION})*\Z")
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one.
 ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.)]+")
 APOSTROPHE = re.compile("['’]")

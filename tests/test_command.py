@@ -4,10 +4,12 @@ import contextlib
 import os
 import pty
 import re
+import select
 import shlex
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -31,6 +33,17 @@ def read_terminal(master: int) -> bytes:
             chunks.append(chunk)
     os.close(master)
     return b"".join(chunks)
+
+
+@contextlib.contextmanager
+def started(*arguments: str, stdin: int = subprocess.DEVNULL) -> Iterator["subprocess.Popen[bytes]"]:
+    """Start the script with pipes to read from; end it where a test fails."""
+    pipe = subprocess.PIPE
+    with subprocess.Popen([*SCRIPT, *arguments], stdin=stdin, stdout=pipe, stderr=pipe) as process:
+        try:
+            yield process
+        finally:
+            process.kill()
 
 
 @pytest.mark.parametrize("arguments", [(), ("-",)], ids=["no file", "dash"])
@@ -215,8 +228,9 @@ def test_waits_for_a_terminal_with_a_hint() -> None:
 
 def test_control_c_ends_it_in_silence() -> None:
     master, slave = pty.openpty()
-    with subprocess.Popen(SCRIPT, stdin=slave, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+    with started(stdin=slave) as process:
         assert process.stderr
+        assert select.select([process.stderr], [], [], PATIENCE)[0]
         assert b"waiting" in process.stderr.readline()
         process.send_signal(signal.SIGINT)
         assert process.communicate(timeout=PATIENCE) == (b"", b"")
@@ -228,15 +242,13 @@ def test_control_c_ends_it_in_silence() -> None:
 def test_a_closed_pipe_ends_it_in_silence(tmp_path: Path) -> None:
     # More than a pipe holds, so that the command is still writing when its reader leaves.
     (tmp_path / "long").write_text(STORY * 100)
-    with subprocess.Popen(
-        [*SCRIPT, "-p", "100", str(tmp_path / "long")], stdout=subprocess.PIPE, stderr=subprocess.PIPE
-    ) as process:
+    with started("-p", "100", str(tmp_path / "long")) as process:
         head = subprocess.run(["head", "-1"], stdin=process.stdout, capture_output=True, timeout=PATIENCE, check=False)
         assert process.stdout
         process.stdout.close()
+        assert process.wait(PATIENCE) == -signal.SIGPIPE
         assert process.stderr
         assert process.stderr.read() == b""
-        assert process.wait(PATIENCE) == -signal.SIGPIPE
     assert head.stdout.decode() == STORY.split(". ")[0] + ".\n"
 
 

@@ -51,7 +51,7 @@ def padded(text: str) -> str:
         pytest.param(lambda paragraphs: "\n\n".join(wrapped(paragraphs)).replace("\n", "\r\n"), id="wrapped, CRLF"),
         pytest.param(lambda paragraphs: "\n\n".join(wrapped(paragraphs)).replace("\n", "\r"), id="wrapped, CR"),
         pytest.param("\r\n".join, id="a paragraph a line, CRLF"),
-        pytest.param(lambda paragraphs: padded("\n\n".join(wrapped(paragraphs))), id="padded to 80 columns"),
+        pytest.param(lambda paragraphs: padded("\n".join(wrapped(paragraphs, "  "))), id="padded to 80 columns"),
         pytest.param(lambda paragraphs: textwrap.indent("\n\n".join(wrapped(paragraphs)), "    "), id="all indented"),
         pytest.param(lambda paragraphs: textwrap.indent("\n".join(paragraphs), "    "), id="all indented, unwrapped"),
     ],
@@ -124,7 +124,7 @@ def test_apart_from_prose(before: str, headings: list[str]) -> None:
         pytest.param("^- a net|\n^- a pan|\n^- a rag", id="bullets of one length"),
         pytest.param("^1. a net|\n^2. a pan|\n^3) a rag", id="numbers of one length"),
         pytest.param("^(a) a net|\n^(b) a pan|\n^c) a rag", id="letters of one length"),
-        pytest.param("^You need:|\n- Water, as cold as the tap gives it.|\n^- a stone", id="lead-in"),
+        pytest.param("^What you need|\n- Water, as cold as the tap gives it.|\n^- a stone", id="lead-in"),
         pytest.param("^For the sharpening of a knife you need:|\n- Water.|\n^- a stone", id="long lead-in"),
         pytest.param("Buy some salt, oil, etc.|\n^- a net", id="bullet behind an abbreviation"),
         pytest.param(
@@ -150,16 +150,17 @@ def test_apart_from_prose(before: str, headings: list[str]) -> None:
         ),
         pytest.param(f"^{LONG_LINE}|\n{LONG_LINE}.|\nIt is.", id="lines too long to be wrapped"),
         pytest.param(
-            "The cost of the wall, said the mayor, is more than\n40 (with tax) or 30 (without).", id="no number"
+            "The wall of the old town, said the mayor that night,\n- and he wept - is gone.", id="wrapped dash"
         ),
         pytest.param("The wall fell in the\nnight and the sea came in over the road by the houses.", id="short line"),
         pytest.param(
-            "It fell on the night of the storm, said Halley\nQuist, and the sea rose to the old roadway.", id="name"
+            "It fell on the night of the storm, said Halley\nQuist, and then the sea came up and over the sea road.",
+            id="name",
         ),
         pytest.param("It fell when the sea came to\nLlanfairpwllgwyngyllgogerychwyrndrobwll.", id="before a long word"),
         pytest.param("The wall fell in the storm that came over us all\n  in the night\n  of the feast.", id="indents"),
         pytest.param("^The wall fell on the|\n\nroad by the sea.", id="blank line"),
-        known("The wall fell.|\n^* * *|\nWe left.", reason="any rule underlines", name="rule of stars"),
+        pytest.param("The wall fell.|\n^* * *|\nWe left.", id="rule of stars"),
         known("[1] P. Lind, 2019.|\n[2] M. Dray, 2014.", reason="taken for a citation", name="references"),
         known("^```\nOne.|\n^~~~\nTwo.|\n^```|\nWe left.", reason="any fence closes any other", name="fences"),
     ],

@@ -85,7 +85,7 @@ def test_numbers_and_names(barred: str) -> None:
         pytest.param("The kettle sparks; it belongs in the bin; Kettles do. | We mend ours.", id="semicolon else"),
         pytest.param("We won! | 🎉 The town danced 🎉. | We slept.", id="emoji"),
         pytest.param("The wall\tfell.\t| The road  was\nclosed.  | Nobody came.", id="white space"),
-        pytest.param("The wall fell.[1] | The sea rose. [12][13] | Nobody came. [2–4] | So be it.", id="citations"),
+        pytest.param("The wall fell.[1] | The sea rose. [12][13] | Nobody came. [2–4]", id="citations"),
         pytest.param("The wall fell. [2]–[4] | The road was closed.", id="citation range"),
     ],
 )
@@ -180,6 +180,7 @@ def test_dateline_is_set_apart(dateline: str) -> None:
     [
         pytest.param("NASA - the agency that runs the probes - met. | It voted.", id="apposition"),
         pytest.param("Lahti (a town in the north) met. | It voted.", id="brackets without a dash"),
+        pytest.param("Lahti (the old town) - Finns call it that - met. | It voted.", id="name, brackets and name"),
         pytest.param("NATO talks began on Monday. | They failed.", id="capitals alone"),
         pytest.param("The council met. | LAHTI, Finland — The vote came late.", id="not at the beginning"),
         pytest.param("NASA (the agency) met on Monday. | It voted.", id="capitals and brackets"),
