@@ -33,7 +33,7 @@ import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain, pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 from typing import NamedTuple
 
 import click
@@ -268,6 +268,7 @@ def language_from(entry: str) -> Language:
 
 
 LANGUAGES = [language_from(entry) for entry in TABLES.strip().split("\n\n")]
+BY_NAME = {name: language for language in LANGUAGES for name in (language.name, language.code)}
 # A text in none of them has no stop words and no stems, but Dr. and Prof. are everywhere.
 UNKNOWN = Language("", "", frozenset(), LANGUAGES[0].abbreviations, frozenset())
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
@@ -312,18 +313,14 @@ DETECTION_SAMPLE = 3_000
 LEAST_COVERAGE = 0.12
 
 # Kana and Han characters are written without spaces between words.
-UNSPACED = "\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff"
-UNSPACED_RUN = re.compile(rf"[{UNSPACED}]+\Z")
-# Pairs that say no more than a stop word: of hiragana, or with a Chinese particle.
+UNSPACED = "\u3040-\u9fff\uf900-\ufaff"
+UNSPACED_CHARACTER = re.compile(f"[{UNSPACED}]")
+# Pairs of them that say no more than a stop word: of hiragana, or with a Chinese particle.
 FUNCTION_PAIR = re.compile("[\u3040-\u309f]{2}|.?[的了是也]")
-# Combining marks are not in \w, but Hindi words and decomposed or vowelled letters fall apart without them.
+# Marks above and below letters, and whole Indic scripts with theirs; without them words of these would fall apart.
 COMBINING = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0966-\u0dff"
-LETTERS = rf"[^\W_{UNSPACED}]+(?:[{COMBINING}]+[^\W_{UNSPACED}]*)*"
-WORD = re.compile(rf"[{UNSPACED}]+|{LETTERS}(?:['’]{LETTERS})*")
-# Web pages are full of them, inside words.
-SOFT_HYPHEN = "\u00ad"
-# What -w counts: as `wc -w` does, but each character of an unspaced script is a word.
-COUNTED = re.compile(rf"[{UNSPACED}]|[^\s{UNSPACED}]+")
+LETTER = rf"[^\W_{UNSPACED}]"
+WORD = re.compile(rf"[{UNSPACED}]+|{LETTER}+(?:(?:[{COMBINING}]|['’](?=[^\W_])){LETTER}*)*")
 # What an elision leaves of "he'd" is no term, what it leaves of "l'homme" is one.
 SHORTEST_ELIDED = 3
 # Longer than any word: a URL, a key or a hostile run, on which stemming and composing would take quadratic time.
@@ -349,7 +346,8 @@ APART = frozenset({"heading", "underline", "rule", "row", "code", "quote", "mark
 LISTED = frozenset({"bullet", "number"})
 # A line shorter than this share of the usual width ends its block (0.8 told wraps from breaks best).
 WRAP_SHARE = 0.8
-# The usual width is that of the line longer than nine in ten; the longest of all may be a URL.
+# The usual width is that of the line longer than nine in ten, since the longest of all may be a URL; the usual indent
+# is that of the line indented more than one in ten, since first lines may be indented and titles flush.
 WIDTH_QUANTILE = 0.9
 # Nobody wraps lines wider than this: there each line is a paragraph.
 WIDEST_WRAP = 120
@@ -360,18 +358,19 @@ END_MARKS = ".!?…؟۔"
 # Marks that need no white space behind them.
 FULL_STOPS = "。！？｡．।॥"
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-"
-CLOSING = "\"'”’“‘»›«‹)}*_\\]」』）》】〉"
+CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉"
 # French puts a space before the guillemet that closes; before one that opens a word there is one in any language.
-CLOSERS = rf"(?:[{CLOSING}{FULL_STOPS}]|\s[»›](?!\w))*"
+CLOSERS = rf"(?:[{re.escape(CLOSING)}{FULL_STOPS}]|\s[»›](?!\w))*"
 CITATION = r"\s{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"
-# The look-behinds let a match start only where a run of marks does, which keeps a run of a million linear.
+# The look-behinds let a match start only where a run of marks does, which keeps a run of a million linear.  "full"
+# tells a mark that needs no white space; "next" is empty before an initial, which starts no sentence by itself.
 MARK = re.compile(
     rf"""
     (?P<mark> [{END_MARKS}{FULL_STOPS};] (?<! [{END_MARKS}]{{2}} ) (?<! \.\s\. )
               [{END_MARKS}{FULL_STOPS}]* (?: \s\. )* )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
     (?P<close> {CLOSERS} ) (?: {CITATION} )* (?! {CITATION} )
-    (?(full) | (?= \s+ (?! ,(?!,) | [{END_MARKS};:/)\]] ) [{re.escape(OPENING)}]* \s?
+    (?(full) | (?= \s+ (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] ) [{re.escape(OPENING)}]* \s?
                    (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) )
     """,
     re.VERBOSE,
@@ -419,9 +418,9 @@ FEWEST_TERMS = 4
 
 DEFAULT_SENTENCES = 3
 LENGTHS = ("sentences", "words", "percent")
+LANGUAGE_NAME = click.Choice(["auto", *BY_NAME], case_sensitive=False)
 # All of an article, in per cent.
 WHOLE = 100
-LANGUAGE_NAME = click.Choice(["auto", *chain.from_iterable((language.name, language.code) for language in LANGUAGES)])
 FORMATS = ("text", "list", "highlight", "scores", "json")
 # As many words as a reader takes in at a glance.
 KEYWORDS = 10
@@ -431,11 +430,12 @@ SCORE_DIGITS = 4
 BAR_SHARE = 6
 # Soft hyphens, zero-width spaces, word joiners and byte-order marks, of which web pages are full.
 INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
+LINE = re.compile(".+")
 # The line breaks of str.splitlines.
 LINE_BREAK = re.compile("\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Seconds that a person waits without wondering.
 PATIENCE = 1.0
-ADVICE = {
+ADVICE: dict[type[OSError], str] = {
     FileNotFoundError: "check the name",
     IsADirectoryError: "name the files in it",
     PermissionError: "ask its owner, or copy it",
@@ -483,7 +483,7 @@ def encoding_of(data: bytes) -> str:
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str]:
     """Return the text of bytes and its encoding, told from the bytes where none is given.
 
-    A character that is cut off at the end is left out.  Raises ArticleError for what is no plain text.
+    Then a character that is cut off at the end is left out.  Raises ArticleError for what is no plain text.
     """
     if encoding is None:
         encoding = encoding_of(data)
@@ -500,9 +500,14 @@ def folded(word: str) -> str:
     return unicodedata.normalize("NFC", word) if len(word) <= LONGEST_WORD else word
 
 
+def words_of(text: str) -> list[str]:
+    """Return the words of a text as they are spelt."""
+    return WORD.findall(INVISIBLE.sub("", text))
+
+
 def detect_language(text: str) -> Language:
     """Return the language whose stop words cover a text best, UNKNOWN where none of them fits."""
-    words = Counter(folded(word).partition("'")[0] for word in WORD.findall(text[:DETECTION_SAMPLE]))
+    words = Counter(folded(word).partition("'")[0] for word in words_of(text[:DETECTION_SAMPLE]))
     covered = [sum(map(words.__getitem__, words.keys() & language.stop_words)) for language in LANGUAGES]
     most = max(covered)
     return LANGUAGES[covered.index(most)] if most > LEAST_COVERAGE * words.total() else UNKNOWN
@@ -512,27 +517,18 @@ def find_language(name: str | None, text: str) -> Language:
     """Return the language of this name or ISO code, that of the text for None; raise ValueError for an unknown name."""
     if name is None:
         return detect_language(text)
-    for language in LANGUAGES:
-        if name.lower() in (language.name, language.code):
-            return language
-    raise ValueError(f"unknown language {name!r}; known are {', '.join(language.name for language in LANGUAGES)}")
+    if name.lower() not in BY_NAME:
+        raise ValueError(f"unknown language {name!r}; known are {', '.join(each.name for each in LANGUAGES)}")
+    return BY_NAME[name.lower()]
 
 
 class Line(NamedTuple):
-    """A line: where its text starts and ends, how far it is indented, and its kind, a name in LINE_KIND or ""."""
+    """A line, its indent cut off, where it starts, how wide the indent was, and its kind: a name in LINE_KIND or ""."""
 
+    text: str
     start: int
-    end: int
     indent: int
     kind: str
-
-
-class Block(NamedTuple):
-    """A paragraph, list item or heading: where it starts and ends, and whether it may hold prose."""
-
-    start: int
-    end: int
-    prose: bool
 
 
 def lines_of(text: str) -> list[Line]:
@@ -543,8 +539,7 @@ def lines_of(text: str) -> list[Line]:
         content = raw.strip()
         indent = len(raw) - len(raw.lstrip())
         kind = LINE_KIND.match(content)
-        start = offset + indent
-        lines.append(Line(start, start + len(content), indent, kind.lastgroup or "" if kind else ""))
+        lines.append(Line(content, offset + indent, indent, kind.lastgroup or "" if kind else ""))
         offset += len(raw)
     fences = [i for i, line in enumerate(lines) if line.kind == "code"]
     for opening, closing in zip(fences[::2], fences[1::2], strict=False):
@@ -554,51 +549,52 @@ def lines_of(text: str) -> list[Line]:
 
 def layout_of(lines: Iterable[Line]) -> tuple[float, int]:
     """Return the width to which lines are wrapped, infinite where each is a paragraph, and their usual indent."""
-    filled = [line for line in lines if line.end > line.start]
-    if not filled:
-        return math.inf, 0
-    widths = sorted(line.indent + line.end - line.start for line in filled)
+    widths = sorted(line.indent + len(line.text) for line in lines if line.text) or [0]
+    indents = sorted(line.indent for line in lines if line.text) or [0]
     width = widths[int(len(widths) * WIDTH_QUANTILE)]
-    indents = sorted(line.indent for line in filled)
     return width if width <= WIDEST_WRAP else math.inf, indents[int(len(indents) * (1 - WIDTH_QUANTILE))]
 
 
-def is_closed(text: str, start: int, end: int) -> bool:
-    """Tell whether text[start:end] ends in a mark that closes a sentence, with or without quotes and citations."""
-    return CLOSED.search(text, max(start, end - LOOK_BEHIND), end) is not None
+def is_closed(text: str) -> bool:
+    """Tell whether a text ends in a mark that closes a sentence, with or without quotes and citations."""
+    return CLOSED.search(text[-LOOK_BEHIND:]) is not None
 
 
-def is_break(text: str, first: Line, last: Line, line: Line, layout: tuple[float, int]) -> bool:
+def is_break(first: Line, last: Line, line: Line, layout: tuple[float, int]) -> bool:
     """Tell whether a line begins a block of its own, given the first and the last line of the block before it."""
     width, indent = layout
+    if not line.text:
+        return True
     if last.kind in APART or line.kind in APART:
         return last.kind != line.kind or line.kind not in ("code", "quote")
     if width == math.inf:
         return True
-    closed = is_closed(text, last.start, last.end)
-    length = last.indent + last.end - last.start
-    next_word = text[line.start : line.end].split(None, 1)[0]
+    closed = is_closed(last.text)
+    next_word = line.text.split(None, 1)[0]
+    length = last.indent + len(last.text)
     short = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width
     if line.kind in LISTED:
-        return short or closed or first.kind in LISTED or text[last.end - 1] == ":"
+        return short or closed or first.kind in LISTED or last.text.endswith(":")
+    # A deeper line begins a paragraph, but may hang below the first line of one ...
     if line.indent > last.indent:
         return closed or last is not first
+    # ... and so does each of a row of paragraphs that have one indented line each.
     if last is first and line.indent == last.indent > indent:
         return True
     return short and (closed or not next_word[0].islower())
 
 
-def blocks(text: str) -> Iterator[Block]:
-    """Yield the blocks of a text, told apart by blank lines, indents, what lines open with and lines cut short."""
+def blocks(text: str) -> Iterator[tuple[int, int, bool]]:
+    """Yield start, end and whether it may hold prose for each paragraph, list item or heading of a text."""
     lines = lines_of(text)
     layout = layout_of(lines)
     first = last = None
-    for line in [*lines, Line(len(text), len(text), 0, "")]:
-        if first and last and (line.start == line.end or is_break(text, first, last, line, layout)):
+    for line in [*lines, Line("", len(text), 0, "")]:
+        if first and last and is_break(first, last, line, layout):
             underlined = line.kind == "underline" and first is last
-            yield Block(first.start, last.end, first.kind not in APART and not underlined)
+            yield first.start, last.start + len(last.text), first.kind not in APART and not underlined
             first = last = None
-        if line.start < line.end:
+        if line.text:
             first, last = first or line, line
 
 
@@ -617,9 +613,10 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
     word, following = folded(word), mark["next"] or ""
     if following[:1].islower() and (mark["close"] or len(mark["mark"]) > 1 or mark["mark"] == "…"):
         return False
-    if following[:1].isdigit() and word in NUMBERED:
+    bare = mark["mark"] == "." and not mark["close"]
+    if bare and following[:1].isdigit() and word in NUMBERED:
         return False
-    if mark["mark"] == ";" or (mark["mark"] == "." and not mark["close"] and is_abbreviation(word, language)):
+    if mark["mark"] == ";" or (bare and is_abbreviation(word, language)):
         return following[:1].isupper() and folded(following) in language.stop_words
     return True
 
@@ -630,32 +627,26 @@ def boundaries(text: str, start: int, end: int, language: Language) -> Iterator[
         before = text[max(start, mark.start() - LOOK_BEHIND) : mark.start() + 1].split()
         word = APOSTROPHE.split(before[-1][:-1])[-1].lstrip(OPENING)
         is_item = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
-        if mark["full"] is not None or (not is_item and is_boundary(word, mark, language)):
+        if mark.end() < end and (mark["full"] is not None or (not is_item and is_boundary(word, mark, language))):
             start = mark.end()
             yield start
 
 
-def sentence_spans(text: str, language: Language) -> Iterator[tuple[int, int, bool]]:
-    """Yield start, end and whether it is a heading for each sentence of a text, white space around it not yet cut."""
+def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
+    """Yield the sentences of a text in order, headings among them."""
     in_body = False
     for start, end, prose in blocks(text):
         dateline = DATELINE.match(text, start, end) if prose and not in_body else None
         body = dateline.end() if dateline else start
-        cuts = [body, *boundaries(text, body, end, language)]
-        unmarked = not is_closed(text, cuts[-1], end) and len(text[cuts[-1] : end].split()) <= LONGEST_HEADING
-        yield start, body, True
-        yield from ((cut, following, not prose) for cut, following in pairwise(cuts))
-        yield cuts[-1], end, unmarked or not prose
+        cuts = [body, *boundaries(text, body, end, language), end]
+        final = text[cuts[-2] : end]
+        unmarked = not is_closed(final) and len(final.split()) <= LONGEST_HEADING
+        for cut, following in pairwise(dict.fromkeys([start, *cuts])):
+            raw = text[cut:following]
+            begin = cut + len(raw) - len(raw.lstrip())
+            heading = not prose or cut < body or (unmarked and following == end)
+            yield Sentence(" ".join(raw.split()), begin, begin + len(raw.strip()), heading)
         in_body = in_body or (prose and not unmarked)
-
-
-def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
-    """Yield the sentences of a text in order, headings among them."""
-    for start, end, heading in sentence_spans(text, language):
-        raw = text[start:end]
-        if words := raw.split():
-            begin = start + len(raw) - len(raw.lstrip())
-            yield Sentence(" ".join(words), begin, begin + len(raw.strip()), heading)
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
@@ -678,7 +669,7 @@ def term_finder(language: Language) -> Callable[[str], tuple[str, ...]]:
 
     @functools.cache
     def terms_of(word: str) -> tuple[str, ...]:
-        if UNSPACED_RUN.match(word):
+        if UNSPACED_CHARACTER.match(word):
             characters = unicodedata.normalize("NFC", word)
             pairs = map("".join, pairwise(characters))
             return tuple(pair for pair in pairs if not FUNCTION_PAIR.match(pair)) if characters[1:] else (characters,)
@@ -696,8 +687,8 @@ def term_finder(language: Language) -> Callable[[str], tuple[str, ...]]:
 
 
 def count_words(text: str) -> int:
-    """Return how many words a text has, each character of an unspaced script counted as one."""
-    return len(COUNTED.findall(text))
+    """Return how many words a text has, as `wc -w` counts them, but each character of an unspaced script as one."""
+    return len(UNSPACED_CHARACTER.sub(" x ", text).split())
 
 
 class Candidate(NamedTuple):
@@ -738,7 +729,7 @@ def standing(text: str, language: Language) -> float:
 
 
 def is_whole_quotation(text: str) -> bool:
-    """Tell whether as many quotations are closed in a text as are opened."""
+    """Tell whether a text holds an even number of the marks of each of QUOTATION_PAIRS."""
     found = QUOTATION_MARK.findall(text)
     return not found or all(sum(mark in pair for mark in found) % 2 == 0 for pair in QUOTATION_PAIRS)
 
@@ -751,7 +742,7 @@ def weigh(documents: Sequence[str], language: Language, by_words: bool) -> tuple
     for document, text in enumerate(documents):
         body = (sentence for sentence in sentences_of(text, language) if not sentence.heading)
         for position, sentence in enumerate(body):
-            terms = tuple(chain.from_iterable(map(terms_of, WORD.findall(sentence.text.replace(SOFT_HYPHEN, "")))))
+            terms = [term for word in words_of(sentence.text) for term in terms_of(word)]
             frequencies.update(terms)
             cost = count_words(sentence.text) if by_words else 1
             size = cost if by_words else max(1, len(terms))
@@ -797,17 +788,15 @@ def select(
 def summary_of(
     documents: Sequence[str],
     language: str | None,
-    sentences: int | None = None,
+    sentences: int = DEFAULT_SENTENCES,
     words: int | None = None,
     percent: float | None = None,
 ) -> Summary:
     """Summarise documents as one article, a sentence's position being that in its own document."""
     known = find_language(language, "\n".join(documents))
     candidates, frequencies = weigh(documents, known, by_words=words is not None)
-    budget = words or sentences or DEFAULT_SENTENCES
-    if percent is not None:
-        budget = max(1, int(len(candidates) * percent / WHOLE))
-    chosen, worth = select(candidates, frequencies, budget)
+    share = max(1, int(len(candidates) * percent / WHOLE)) if percent is not None else None
+    chosen, worth = select(candidates, frequencies, words or share or sentences)
     return Summary(known, candidates, chosen, frequencies, worth)
 
 
@@ -839,8 +828,7 @@ def printable(text: str, single_line: bool = False) -> str:
     """Return a text fit for a terminal: without invisible characters, and with control characters made visible."""
     from nltk.termsec import sanitize_terminal
 
-    cleaned: str = sanitize_terminal(INVISIBLE.sub("", text), single_line=single_line)
-    return cleaned
+    return str(sanitize_terminal(INVISIBLE.sub("", text), single_line=single_line))
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
@@ -848,10 +836,10 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
     terms_of = term_finder(summary.language)
     spellings: dict[str, Counter[str]] = {}
     for i in summary.chosen:
-        for word in WORD.findall(summary.candidates[i].sentence.text.replace(SOFT_HYPHEN, "")):
-            stem = max(APOSTROPHE.split(word), key=len)
+        for word in words_of(summary.candidates[i].sentence.text):
+            longest = max(APOSTROPHE.split(word), key=len)
             for term in terms_of(word):
-                spellings.setdefault(term, Counter())[term if UNSPACED_RUN.match(word) else stem] += 1
+                spellings.setdefault(term, Counter())[term if UNSPACED_CHARACTER.match(word) else longest] += 1
     ranked = sorted(spellings, key=summary.frequencies.__getitem__, reverse=True)[:KEYWORDS]
     return [(printable(spellings[term].most_common(1)[0][0]), summary.frequencies[term]) for term in ranked]
 
@@ -872,11 +860,10 @@ def mark_length(text: str, kinds: frozenset[str]) -> int:
 def emphasized(part: str, chosen: bool, color: bool) -> str:
     """Return a part of a text in bold or dim, line by line, since a pager forgets styles at the end of each."""
     part = printable(LINE_BREAK.sub("\n", part))
-    if color:
-        # None rather than False, which would end the other style.
-        style = functools.partial(click.style, bold=chosen or None, dim=not chosen or None)
-        return "\n".join(style(line) if line else "" for line in part.split("\n"))
-    return f"**{part}**" if chosen else part
+    if not color:
+        return f"**{part}**" if chosen else part
+    # None rather than False, which would end the other style.
+    return LINE.sub(lambda line: click.style(line[0], bold=chosen or None, dim=not chosen or None), part)
 
 
 def highlighted(text: str, sentences: Iterable[Sentence], color: bool) -> str:
@@ -918,13 +905,11 @@ def scored(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 
     The bar of a chosen sentence is what it added when it was taken, that of another what it would still add.
     """
-    left = [gain(candidate, summary.worth) for candidate in summary.candidates]
-    gains = [summary.chosen.get(i, gained) for i, gained in enumerate(left)]
-    width = columns // BAR_SHARE
+    gains = [summary.chosen.get(i, gain(each, summary.worth)) for i, each in enumerate(summary.candidates)]
+    most, width = max(gains), columns // BAR_SHARE
     for i, candidate in enumerate(summary.candidates):
-        mark = "*" if i in summary.chosen else " "
         text = shortened(printable(candidate.sentence.text), columns - width - 3)
-        line = f"{mark} {bar(gains[i], max(gains), width)} {text}"
+        line = f"{'*' if i in summary.chosen else ' '} {bar(gains[i], most, width)} {text}"
         yield click.style(line, bold=True) if color and i in summary.chosen else line
     yield ""
     words = [(shortened(word, columns // 2), count) for word, count in keywords(summary)]
@@ -959,10 +944,8 @@ def render(style: str, articles: Sequence[Article], summary: Summary, columns: i
     if style == "scores":
         return "\n".join(scored(summary, columns, color))
     if style == "highlight":
-        return "\n\n".join(
-            highlighted(article.text, (each.sentence for each in chosen if each.document == document), color)
-            for document, article in enumerate(articles)
-        )
+        groups = ([each.sentence for each in chosen if each.document == i] for i in range(len(articles)))
+        return "\n\n".join(highlighted(each.text, group, color) for each, group in zip(articles, groups, strict=True))
     texts = [each.sentence.text[mark_length(each.sentence.text, frozenset({"bullet"})) :] for each in chosen]
     return "\n".join(("- " if style == "list" else "") + printable(text) for text in texts)
 
@@ -987,31 +970,27 @@ def read(name: str, encoding: str | None) -> Article:
         with click.open_file(name, "rb") as file:
             text, used = decode(file.read(), encoding)
     except OSError as error:
-        advice = next((advice for kind, advice in ADVICE.items() if isinstance(error, kind)), "try again, or a copy")
-        raise ArticleError(f"{error.strerror}; {advice}") from error
+        raise ArticleError(f"{error.strerror}; {ADVICE.get(type(error), 'try again, or a copy')}") from error
     if encoding is None and used == FALLBACK_ENCODING:
         complain(name, "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding")
     return Article(name, text)
 
 
-def watched(names: Sequence[str]) -> Iterator[str]:
-    """Yield names, with a progress bar on standard error where a person waits for more than a moment."""
+def articles_in(names: Sequence[str], encoding: str | None) -> Iterator[Article]:
+    """Yield the articles in files one by one; complain of a file that holds none, and go on.
+
+    A progress bar shows on standard error where a person waits for more than a moment.
+    """
     start = time.monotonic()
     waited_for = sys.stderr is not None and sys.stderr.isatty() and not sys.stdout.isatty()
     with click.progressbar(length=len(names), file=sys.stderr, hidden=True) as progress:
         for name in names:
-            yield name
+            try:
+                yield read(name, encoding)
+            except ArticleError as error:
+                complain(name, error)
             progress.hidden = not waited_for or time.monotonic() - start < PATIENCE
             progress.update(1)
-
-
-def articles_in(names: Sequence[str], encoding: str | None) -> Iterator[Article]:
-    """Yield the articles in files one by one; complain of a file that holds none, and go on."""
-    for name in watched(names):
-        try:
-            yield read(name, encoding)
-        except ArticleError as error:
-            complain(name, error)
 
 
 def choose(articles: Sequence[Article], language: str | None, length: dict[str, int]) -> Summary:
@@ -1041,15 +1020,11 @@ def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str |
     """Return the name of an encoding; raise BadParameter where there is no encoding of text by that name."""
     try:
         # Four zero bytes are text in UTF-8, UTF-16 and UTF-32 alike; none at all would be decoded without a look.
-        bytes(4).decode("utf-8" if name is None else name)
+        if name is not None:
+            bytes(4).decode(name)
     except (LookupError, ValueError) as error:
         raise click.BadParameter(f"{name!r} is not an encoding of text; try utf-8, cp1252 or utf-16.") from error
     return name
-
-
-def wants_color() -> bool:
-    """Tell whether to print in colour: as NO_COLOR or FORCE_COLOR say, else where standard output is a terminal."""
-    return not os.environ.get("NO_COLOR") and (bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty())
 
 
 @click.command(
@@ -1098,6 +1073,7 @@ def command(
         raise click.ClickException("standard output is closed")
     if isinstance(sys.stdout, io.TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")
+    color = not os.environ.get("NO_COLOR") and (bool(os.environ.get("FORCE_COLOR")) or sys.stdout.isatty())
     names = files or ("-",)
     articles = articles_in(names, encoding)
     done = 0
@@ -1109,7 +1085,6 @@ def command(
             continue
         if len(names) > 1 and not merge and format != "json":
             click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
-        color = wants_color()
         click.echo(render(format, group, summary, shutil.get_terminal_size().columns, color), color=color)
         done += len(group)
     ctx.exit(int(done < len(names)))

@@ -1,49 +1,19 @@
-"""The command: where it reads, how much it prints, what it says of trouble, and how it lives in a shell."""
+"""The command: where it reads, how much it prints, and what it says of wrong usage and of files that are no use."""
 
-import contextlib
 import os
-import pty
 import re
-import select
 import shlex
-import signal
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from conftest import PATIENCE, Run, Start
+from conftest import PATIENCE, Run
 
 import summarize
 
-SCRIPT = [sys.executable, summarize.__file__]
-# The command, with the seconds after which it shows a progress bar put first.
-PATIENT = [sys.executable, "-c", "import sys, summarize; summarize.PATIENCE = float(sys.argv.pop(1)); summarize.main()"]
-FOLDER = Path(summarize.__file__).parent
 BIRDS = "Birds sing loudly.\n"
 STORY = "".join(f"The ferry number {n} left the harbour for the island of number {n}. " for n in range(20))
-
-
-def read_terminal(master: int) -> bytes:
-    """Return all that was written to a terminal whose other end is closed by now, or will be."""
-    chunks = []
-    with contextlib.suppress(OSError):  # Linux says with an error that there is no more.
-        while chunk := os.read(master, 1024):
-            chunks.append(chunk)
-    os.close(master)
-    return b"".join(chunks)
-
-
-@contextlib.contextmanager
-def started(*arguments: str, stdin: int = subprocess.DEVNULL) -> Iterator["subprocess.Popen[bytes]"]:
-    """Start the script with pipes to read from; end it where a test fails."""
-    pipe = subprocess.PIPE
-    with subprocess.Popen([*SCRIPT, *arguments], stdin=stdin, stdout=pipe, stderr=pipe) as process:
-        try:
-            yield process
-        finally:
-            process.kill()
 
 
 @pytest.mark.parametrize("arguments", [(), ("-",)], ids=["no file", "dash"])
@@ -56,7 +26,9 @@ def test_reads_standard_input_as_it_does_a_file(run: Run, articles: Path, argume
 
 def test_runs_as_a_module(run: Run, articles: Path) -> None:
     command = [sys.executable, "-m", "summarize", str(articles / "news.txt")]
-    module = subprocess.run(command, cwd=FOLDER, capture_output=True, timeout=PATIENCE, check=False)
+    module = subprocess.run(
+        command, cwd=Path(summarize.__file__).parent, capture_output=True, timeout=PATIENCE, check=False
+    )
     assert (module.returncode, module.stderr) == (0, b"")
     assert module.stdout.decode() == run(articles / "news.txt").stdout
 
@@ -214,121 +186,3 @@ def test_shell_completion(run: Run, shell: str) -> None:
     assert "_SUMMARIZE_COMPLETE" in run(_SUMMARIZE_COMPLETE=f"{shell}_source").stdout
     asked = {"COMP_WORDS": "summarize -f high", "COMP_CWORD": "high" if shell == "fish" else "2"}
     assert "highlight" in run(_SUMMARIZE_COMPLETE=f"{shell}_complete", **asked).stdout
-
-
-def test_waits_for_a_terminal_with_a_hint() -> None:
-    master, slave = pty.openpty()
-    os.write(master, BIRDS.encode() + b"\x04")
-    result = subprocess.run(SCRIPT, stdin=slave, capture_output=True, timeout=PATIENCE, check=False)
-    os.close(slave)
-    os.close(master)
-    assert (result.returncode, result.stdout) == (0, BIRDS.encode())
-    assert result.stderr == b"summarize: waiting for text on standard input; end it with Ctrl-D\n"
-
-
-def test_control_c_ends_it_in_silence() -> None:
-    master, slave = pty.openpty()
-    with started(stdin=slave) as process:
-        assert process.stderr
-        assert select.select([process.stderr], [], [], PATIENCE)[0]
-        assert b"waiting" in process.stderr.readline()
-        process.send_signal(signal.SIGINT)
-        assert process.communicate(timeout=PATIENCE) == (b"", b"")
-    os.close(slave)
-    os.close(master)
-    assert process.returncode == 128 + signal.SIGINT
-
-
-def test_a_closed_pipe_ends_it_in_silence(tmp_path: Path) -> None:
-    # More than a pipe holds, so that the command is still writing when its reader leaves.
-    (tmp_path / "long").write_text(STORY * 100)
-    with started("-p", "100", str(tmp_path / "long")) as process:
-        head = subprocess.run(["head", "-1"], stdin=process.stdout, capture_output=True, timeout=PATIENCE, check=False)
-        assert process.stdout
-        process.stdout.close()
-        assert process.wait(PATIENCE) == -signal.SIGPIPE
-        assert process.stderr
-        assert process.stderr.read() == b""
-    assert head.stdout.decode() == STORY.split(". ")[0] + ".\n"
-
-
-@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")
-@pytest.mark.parametrize("option", ["-n1", "--help"])
-def test_a_full_disk(articles: Path, option: str) -> None:
-    with open("/dev/full", "wb") as full:
-        command = [*SCRIPT, option, str(articles / "news.txt")]
-        result = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, timeout=PATIENCE, check=False)
-    assert result.returncode == 1
-    assert result.stderr == b"summarize: standard output: No space left on device\n"
-
-
-@pytest.mark.parametrize(
-    ("closed", "code", "stdout", "stderr"),
-    [
-        pytest.param("<&-", 1, b"", b"summarize: standard input: is closed; name a file\n", id="input"),
-        pytest.param(">&-", 1, b"", b"Error: standard output is closed\n", id="output"),
-        pytest.param("2>&-", 0, BIRDS.encode(), b"", id="error"),
-    ],
-)
-def test_a_closed_stream(closed: str, code: int, stdout: bytes, stderr: bytes) -> None:
-    command = ["sh", "-c", f'exec "$@" {closed}', "sh", *SCRIPT]
-    result = subprocess.run(command, input=BIRDS.encode(), capture_output=True, timeout=PATIENCE, check=False)
-    assert (result.returncode, result.stdout, result.stderr) == (code, stdout, stderr)
-
-
-@pytest.mark.parametrize(
-    ("arguments", "needed"),
-    [("-h", False), ("--version", False), ("-n 0", False), ("-n 1 -p 1", False), ("-f nope", False), ("-n 1", True)],
-)
-def test_nltk_is_imported_only_where_it_is_needed(arguments: str, needed: bool) -> None:
-    command = [sys.executable, "-X", "importtime", *SCRIPT[1:], *arguments.split()]
-    result = subprocess.run(command, input=BIRDS.encode(), capture_output=True, timeout=PATIENCE, check=False)
-    assert b"click" in result.stderr
-    assert (b"nltk" in result.stderr) is needed
-
-
-def test_nltk_data_makes_no_difference(start: Start, run: Run, articles: Path, tmp_path: Path) -> None:
-    for name in ("tokenizers/punkt_tab/english", "tokenizers/punkt", "corpora/stopwords"):
-        (tmp_path / "bogus" / name).mkdir(parents=True)
-        for file in ("abbrev_types.txt", "sent_starters.txt", "english.pickle", "english"):
-            (tmp_path / "bogus" / name / file).write_text("council\nseawall\n")
-    plain = run(articles / "news.txt").stdout
-    for data in ("empty", "bogus"):
-        result = start(articles / "news.txt", HOME="", NLTK_DATA=str(tmp_path / data))
-        assert (result.returncode, result.stdout.decode(), result.stderr) == (0, plain, b"")
-
-
-def test_output_does_not_depend_on_the_locale(start: Start, run: Run, articles: Path) -> None:
-    names = [articles / "russian.txt", articles / "chinese.txt"]
-    result = start("-flist", *names, LC_ALL="C", PYTHONCOERCECLOCALE="0", PYTHONUTF8="0")
-    assert (result.returncode, result.stdout.decode(), result.stderr) == (0, run("-flist", *names).stdout, b"")
-
-
-@pytest.mark.parametrize(
-    ("patience", "on_terminal", "shown"),
-    [("0", "stderr", True), ("inf", "stderr", False), ("0", "both", False), ("0", "none", False)],
-)
-def test_a_progress_bar_is_shown_to_a_waiting_person_only(
-    tmp_path: Path, patience: str, on_terminal: str, shown: bool
-) -> None:
-    (tmp_path / "birds").write_text(BIRDS)
-    master, slave = pty.openpty()
-    with (tmp_path / "stdout").open("wb") as stdout, (tmp_path / "stderr").open("wb") as stderr:
-        streams = {
-            "stderr": (stdout.fileno(), slave),
-            "both": (slave, slave),
-            "none": (stdout.fileno(), stderr.fileno()),
-        }[on_terminal]
-        command = [*PATIENT, patience, str(tmp_path / "birds"), str(tmp_path / "birds")]
-        process = subprocess.Popen(command, cwd=FOLDER, stdout=streams[0], stderr=streams[1])
-        os.close(slave)
-        terminal = read_terminal(master)
-        assert process.wait(PATIENCE) == 0
-    heading = f"==> {tmp_path / 'birds'} <==\n{BIRDS}"
-    text = f"{heading}\n{heading}"
-    assert (b"100%" in terminal) is shown
-    if on_terminal == "both":
-        assert terminal.decode().replace("\r", "") == text
-    else:
-        assert (tmp_path / "stdout").read_text() == text
-    assert (tmp_path / "stderr").read_text() == ""

@@ -150,7 +150,7 @@ def test_quotations_and_brackets(barred: str) -> None:
         pytest.param("de", "»Wir gehen.« | Alle lachten. | ›Ach!‹ | Er ging.", id="German guillemets"),
         pytest.param("fr", "Le prof. D. Martin est venu. | Il a ri.", id="French initial that is a word"),
         pytest.param("fr", "« Qui est là ? » demanda le garde. | Il attend.", id="French spaced guillemets"),
-        pytest.param("fr", "« On s’arrête. » | La salle se tut.", id="French guillemet stays"),
+        pytest.param("fr", "« On s’arrête. » | Elle part. | « Non. »", id="French guillemet stays"),
     ],
 )
 def test_languages(language: str | None, barred: str) -> None:
