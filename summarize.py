@@ -355,6 +355,7 @@ WIDEST_WRAP = 120
 LONGEST_HEADING = 40
 
 END_MARKS = ".!?…؟۔"
+ELLIPSES = ("..", " .", "…")
 # Marks that need no white space behind them.
 FULL_STOPS = "。！？｡．।॥"
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-"
@@ -379,6 +380,8 @@ CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{CLOSERS}(?:{CITATION})*\Z")
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one.
 ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.)]+")
 APOSTROPHE = re.compile("['’]")
+# "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
+ELISION = re.compile(r".*['’](?=\w\w)")
 INITIALS = re.compile(r"[^\W\d_](?:[.-]{1,2}[^\W\d_])*")
 # How far back from a mark an abbreviation may begin, and from an end its mark may stand, behind quotes and citations.
 LOOK_BEHIND = 40
@@ -403,9 +406,9 @@ MOST_COVERED = 4
 POSITION = -0.3
 # A sum of frequencies favours long sentences, a mean favours fragments: this power of the length sits between.
 LENGTH = 0.6
-# What leans on a sentence that may be missing counts for less: "He", "However" (0.4 to 0.6 do as well), a quotation
+# What leans on a sentence that may be missing counts for less: "He", "However" (0.4 to 0.7 do as well), a quotation
 # that may have lost its speaker, a question that may have lost its answer.
-LEANING = 0.6
+LEANING = 0.5
 QUOTING = 0.7
 ASKING = 0.7
 QUOTES = "\"'“”‘«»„‹「『"
@@ -611,7 +614,7 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
     At a semicolon, and after an abbreviation, it does only before a capitalised stop word: those start sentences.
     """
     word, following = folded(word), mark["next"] or ""
-    if following[:1].islower() and (mark["close"] or len(mark["mark"]) > 1 or mark["mark"] == "…"):
+    if following[:1].islower() and (mark["close"] or mark["mark"].endswith(ELLIPSES)):
         return False
     bare = mark["mark"] == "." and not mark["close"]
     if bare and following[:1].isdigit() and word in NUMBERED:
@@ -625,7 +628,7 @@ def boundaries(text: str, start: int, end: int, language: Language) -> Iterator[
     """Yield the offsets in a text at which a sentence of the block text[start:end] ends and another begins."""
     for mark in MARK.finditer(text, start, end):
         before = text[max(start, mark.start() - LOOK_BEHIND) : mark.start() + 1].split()
-        word = APOSTROPHE.split(before[-1][:-1])[-1].lstrip(OPENING)
+        word = ELISION.sub("", before[-1][:-1]).lstrip(OPENING)
         is_item = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
         if mark.end() < end and (mark["full"] is not None or (not is_item and is_boundary(word, mark, language))):
             start = mark.end()
@@ -945,7 +948,9 @@ def render(style: str, articles: Sequence[Article], summary: Summary, columns: i
         return "\n".join(scored(summary, columns, color))
     if style == "highlight":
         groups = ([each.sentence for each in chosen if each.document == i] for i in range(len(articles)))
-        return "\n\n".join(highlighted(each.text, group, color) for each, group in zip(articles, groups, strict=True))
+        marked = [highlighted(each.text, group, color) for each, group in zip(articles, groups, strict=True)]
+        names = [f"==> {shown(each.name)} <==\n" if len(articles) > 1 else "" for each in articles]
+        return "\n\n".join(map("".join, zip(names, marked, strict=True)))
     texts = [each.sentence.text[mark_length(each.sentence.text, frozenset({"bullet"})) :] for each in chosen]
     return "\n".join(("- " if style == "list" else "") + printable(text) for text in texts)
 

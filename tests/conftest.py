@@ -18,16 +18,18 @@ Start = Callable[..., "subprocess.CompletedProcess[bytes]"]
 # How long an example takes is no property.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
+# What changes colours, widths, and how Python buffers and encodes.
+SETTINGS = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8")
 # Seconds that no subprocess comes near to.
 PATIENCE = 60
 
 
 @pytest.fixture(scope="session", autouse=True)
 def _plain_environment() -> Iterator[None]:
-    """Keep what the user has set for the command, its colours and its width away from the tests."""
+    """Keep what the user has set for the command and its streams away from the tests."""
     with pytest.MonkeyPatch.context() as patch:
         for name in [*os.environ]:
-            if name.startswith("SUMMARIZE_") or name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+            if name.startswith("SUMMARIZE_") or name in SETTINGS:
                 patch.delenv(name)
         yield
 

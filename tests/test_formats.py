@@ -85,7 +85,8 @@ def test_highlight_keeps_the_order_of_files(run: Run, tmp_path: Path) -> None:
     for name in ("one", "two"):
         (tmp_path / name).write_text(f"The ferry is number {name}.\n")
     merged = run("-fhighlight", "-m", tmp_path / "one", tmp_path / "two").stdout
-    assert merged == "**The ferry is number one.**\n\n**The ferry is number two.**\n"
+    parts = [f"==> {tmp_path / name} <==\n**The ferry is number {name}.**\n" for name in ("one", "two")]
+    assert merged == "\n".join(parts)
 
 
 @pytest.mark.parametrize("name", ["news.txt", "wrapped.txt", "readme.md", "chinese.txt"])

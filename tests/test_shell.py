@@ -126,9 +126,14 @@ def test_nltk_data_makes_no_difference(start: Start, run: Run, articles: Path, t
         assert (result.returncode, result.stdout.decode(), result.stderr) == (0, plain, b"")
 
 
-def test_output_does_not_depend_on_the_locale(start: Start, run: Run, articles: Path) -> None:
+@pytest.mark.parametrize(
+    "environment",
+    [{"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}, {"PYTHONIOENCODING": "latin-1"}],
+    ids=["ASCII", "Latin-1"],
+)
+def test_output_is_utf_8_everywhere(start: Start, run: Run, articles: Path, environment: dict[str, str]) -> None:
     names = [articles / "russian.txt", articles / "chinese.txt"]
-    result = start("-flist", *names, LC_ALL="C", PYTHONCOERCECLOCALE="0", PYTHONUTF8="0")
+    result = start("-flist", *names, **environment)
     assert (result.returncode, result.stdout.decode(), result.stderr) == (0, run("-flist", *names).stdout, b"")
 
 

@@ -86,6 +86,7 @@ def test_numbers_and_names(barred: str) -> None:
         pytest.param("We won! | 🎉 The town danced 🎉. | We slept.", id="emoji"),
         pytest.param("The wall\tfell.\t| The road  was\nclosed.  | Nobody came.", id="white space"),
         pytest.param("The wall fell.[1] | The sea rose. [12][13] | Nobody came. [2–4]", id="citations"),
+        pytest.param("It costs 40 at halder's. | they have two left!! | mrs. abbot knows.", id="marks in lower case"),
         pytest.param("The wall fell. [2]–[4] | The road was closed.", id="citation range"),
     ],
 )
