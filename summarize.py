@@ -146,10 +146,10 @@ dieser dieses doch dort du durch ein eine einem einen einer eines er es für geg
 ihnen ihr ihre ihren im immer in ist ja jetzt kann kein keine konnte können man mehr mein meine mich mir mit muss nach
 nicht noch nur ob oder ohne schon sehr sein seine seit sich sie sind so soll sondern sowie um und uns unter vom von vor
 war waren was weil wenn wer werden wie wieder wir wird wo wurde wurden wäre zu zum zur zwischen über
-/ a.d abzgl allg apr aufl aug bes bspw bzw ca chr d.h dez dgl dipl dr dt e.v ebd ehem einschl engl etc evtl exkl fa feb
-fr frl frz geb gebr gest ggf ggfs hg hl hr hrsg i.d.r ing inkl insb insbes jan jh jhd jhdt jul jun jur lat med mind mio
-mrd mär n.chr nov o.g o.ä okt phil prof rer s.o s.u sept sog st str tel tsd u.a u.s u.u u.v.m u.ä usf usw v.chr verl vgl
-z.b z.t zit zzgl übers
+/ a.d abzgl allg apr aufl aug bes bspw bzw ca chr co d.h dez dgl dipl dr dt e.v ebd ehem einschl engl etc evtl exkl fa
+feb fr frl frz geb gebr gest ggf ggfs hg hl hr hrsg i.d.r ing inkl insb insbes jan jh jhd jhdt jul jun jur lat med mind
+mio mrd mär n.chr nov o.g o.ä okt phil prof rer s.o s.u sept sog st str tel tsd u.a u.s u.u u.v.m u.ä usf usw v.chr verl
+vgl z.b z.t zit zzgl übers
 / aber allerdings also auch außerdem dabei dadurch dafür dagegen daher damit danach dann daraufhin darum denn dennoch
 deshalb deswegen diese diesem diesen dieser dieses doch ebenso er ferner folglich hingegen ihm ihn ihnen ihr ihre jedoch
 jene oder sein seine sie so solche somit sonst stattdessen trotzdem und zudem
@@ -280,7 +280,7 @@ NUMBERED = words_in("""
 """)
 # Where a period makes a number an ordinal ("am 3. Oktober"), it seldom ends a sentence.
 ORDINAL_CODES = frozenset({"da", "de", "fi", "hu", "no"})
-ORDINAL = re.compile(r"\d{1,2}")
+ORDINAL = re.compile(r"\d{1,2}|[ivx]{2,5}")
 
 # The longer marks first: that of UTF-32 begins as that of UTF-16 does.
 BYTE_ORDER_MARKS = {
@@ -356,6 +356,7 @@ LONGEST_HEADING = 40
 
 END_MARKS = ".!?…؟۔"
 ELLIPSES = ("..", " .", "…")
+DASHES = ("—", "–", "-")
 # Marks that need no white space behind them.
 FULL_STOPS = "。！？｡．।॥"
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-"
@@ -364,15 +365,17 @@ CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉"
 CLOSERS = rf"(?:[{re.escape(CLOSING)}{FULL_STOPS}]|\s[»›](?!\w))*"
 CITATION = r"\s{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"
 # The look-behinds let a match start only where a run of marks does, which keeps a run of a million linear.  "full"
-# tells a mark that needs no white space; "next" is empty before an initial, which starts no sentence by itself.
+# tells a mark that needs no white space, and ends no sentence where it is quoted (a Japanese to, or tte, follows);
+# "next" is empty before an initial, which starts no sentence by itself.
 MARK = re.compile(
     rf"""
     (?P<mark> [{END_MARKS}{FULL_STOPS};] (?<! [{END_MARKS}]{{2}} ) (?<! \.\s\. )
               [{END_MARKS}{FULL_STOPS}]* (?: \s\. )* )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
     (?P<close> {CLOSERS} ) (?: {CITATION} )* (?! {CITATION} )
-    (?(full) | (?= \s+ (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] ) [{re.escape(OPENING)}]* \s?
-                   (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) )
+    (?(full) (?! [とっ{re.escape(CLOSING)}] )
+      | (?= \s+ (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] )
+            (?P<open> [{re.escape(OPENING)}]* ) \s? (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) )
     """,
     re.VERBOSE,
 )
@@ -614,7 +617,8 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
     At a semicolon, and after an abbreviation, it does only before a capitalised stop word: those start sentences.
     """
     word, following = folded(word), mark["next"] or ""
-    if following[:1].islower() and (mark["close"] or mark["mark"].endswith(ELLIPSES)):
+    continues = mark["close"] or mark["mark"].endswith(ELLIPSES) or (mark["open"] or "").endswith(DASHES)
+    if continues and following[:1].islower():
         return False
     bare = mark["mark"] == "." and not mark["close"]
     if bare and following[:1].isdigit() and word in NUMBERED:

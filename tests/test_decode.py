@@ -128,7 +128,7 @@ BYTES = random.Random(0).randbytes(3_000)
         pytest.param(b"<!-- saved -->\n" + HTML, "trafilatura < FILE", id="HTML with a comment"),
         pytest.param(codecs.BOM_UTF8 + HTML, "trafilatura < FILE", id="HTML with a mark"),
         pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is binary, not text", id="PNG"),
-        pytest.param(b"The cat sat.\0", "is binary, not text", id="one NUL"),
+        pytest.param(b"The cat sat. " * 99 + b"\0", "is binary, not text", id="one NUL"),
         pytest.param(bytes(byte or 1 for byte in BYTES), "is binary, not text", id="bytes without NUL"),
         pytest.param("The cat sat.".encode("utf-16-le"), "name its encoding with --encoding", id="UTF-16 without mark"),
     ],
@@ -149,6 +149,7 @@ def test_what_is_no_plain_text_is_refused(run: Run, tmp_path: Path, data: bytes,
         "The tag <html> opens a page.",
         "A form feed \f ends a page of a paper that has many words.",
         "PK is not a name for a file.",
+        "A control character \x1f or \x1e in a long text is no sign of a binary file.",
     ],
 )
 def test_plain_text_is_not_refused(run: Run, text: str) -> None:
