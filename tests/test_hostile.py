@@ -169,7 +169,9 @@ def test_file_names_are_made_safe(run: Run, tmp_path: Path, attack: str) -> None
         assert not HARMFUL.search(result.stdout + result.stderr)
         assert result.stderr.count("\n") == 1
     assert re.match(r"==> .*good.* <==\nThe ferry", text.stdout)
-    assert not HARMFUL.search(json.loads(record.stdout)["file"])
+    said = json.loads(record.stdout)["file"]
+    assert not HARMFUL.search(said)
+    assert "\n" not in said
 
 
 @pytest.mark.parametrize("style", FORMATS)
@@ -181,3 +183,10 @@ def test_invisible_characters_vanish(run: Run, style: str) -> None:
     assert plain in result.stdout
     if style == "scores":
         assert "  ferry " in result.stdout
+
+
+@pytest.mark.parametrize("style", FORMATS)
+def test_fillers_that_pass_for_letters_are_made_visible(run: Run, style: str) -> None:
+    result = run("-f", style, stdin="The fer\u3164ry left the har\uffa0bour.")
+    assert not re.search("[\u3164\uffa0]", result.stdout)
+    assert "har\\uffa0bour" in result.stdout.replace("\\\\", "\\")
