@@ -1040,7 +1040,7 @@ def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str |
     context_settings={"help_option_names": ["-h", "--help"], "auto_envvar_prefix": "SUMMARIZE", "show_default": True},
     epilog="Options may be set in the environment, as in SUMMARIZE_SENTENCES=5 or SUMMARIZE_LANGUAGE=french.",
 )
-@click.argument("files", nargs=-1, type=click.Path(allow_dash=True))
+@click.argument("files", nargs=-1, type=click.Path(allow_dash=True, readable=False))
 @click.option(
     "-n", "--sentences", metavar="N", type=click.IntRange(1), default=DEFAULT_SENTENCES, help="Print N sentences."
 )

@@ -1,12 +1,15 @@
 """The command: where it reads, how much it prints, and what it says of wrong usage and of files that are no use."""
 
+import errno
 import os
 import re
 import shlex
 import subprocess
 import sys
 from pathlib import Path
+from typing import IO, Any
 
+import click
 import pytest
 from conftest import PATIENCE, Run
 
@@ -100,6 +103,24 @@ def test_wrong_usage(run: Run, arguments: str, environment: dict[str, str], comp
     assert complaint in result.stderr
 
 
+def forbid(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Make a file unreadable, and seem so to a user who may read everything."""
+    may, opened = os.access, click.open_file
+
+    def may_not(name: str, mode: int) -> bool:
+        return name != str(path) and may(name, mode)
+
+    def refused(name: str, mode: str) -> IO[Any]:
+        if name == str(path):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), name)
+        return opened(name, mode)
+
+    path.chmod(0)
+    if os.access(path, os.R_OK):
+        monkeypatch.setattr(os, "access", may_not)
+        monkeypatch.setattr(click, "open_file", refused)
+
+
 @pytest.mark.parametrize(
     ("name", "content", "complaint"),
     [
@@ -114,7 +135,7 @@ def test_wrong_usage(run: Run, arguments: str, environment: dict[str, str], comp
     ],
 )
 def test_a_bad_file_does_not_stop_the_others(
-    run: Run, tmp_path: Path, name: str, content: str | None, complaint: str
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: str | None, complaint: str
 ) -> None:
     first, bad, last = tmp_path / "first", tmp_path / name, tmp_path / "last"
     (tmp_path / "folder").mkdir()
@@ -123,9 +144,7 @@ def test_a_bad_file_does_not_stop_the_others(
     if content is not None:
         bad.write_text(content)
     if name == "locked":
-        bad.chmod(0)
-        if os.access(bad, os.R_OK):
-            pytest.skip("this user may read everything")
+        forbid(bad, monkeypatch)
     result = run("-w", 3, first, bad, last)
     assert result.exit_code == 1
     assert result.stderr.startswith(f"summarize: {bad}: {complaint}")
