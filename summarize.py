@@ -982,6 +982,8 @@ def read(name: str, encoding: str | None) -> Article:
         raise ArticleError(f"{error.strerror}; {ADVICE.get(type(error), 'try again, or a copy')}") from error
     if encoding is None and used == FALLBACK_ENCODING:
         complain(name, "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding")
+    if not text.strip():
+        raise ArticleError("is empty; give it some text")
     return Article(name, text)
 
 
@@ -1004,8 +1006,6 @@ def articles_in(names: Sequence[str], encoding: str | None) -> Iterator[Article]
 
 def choose(articles: Sequence[Article], language: str | None, length: dict[str, int]) -> Summary:
     """Summarise articles as one; raise ArticleError where there is nothing to choose from, or nothing that fits."""
-    if not any(article.text.strip() for article in articles):
-        raise ArticleError("is empty; give it some text")
     summary = summary_of([article.text for article in articles], language, **length)
     if not summary.candidates:
         raise ArticleError("has no sentences; they end in a mark such as . ! ? and stand apart from headings and code")
