@@ -14,10 +14,14 @@ PIECES = st.sampled_from(
     [
         *("The ferry left. ", "Dr. Finch met J. R. Maddox at 5 p.m. ", "However, nobody came! ", "Why not? ", "Go... "),
         *('"We stay," she said. ', "“Go!” ", "(See Fig. 2.) ", "It failed.[1][2] ", "A list: ", "one; two", "etc. "),
-        *("渡船は島に着いた。", "「そうだ。」と言った。", "Das war am 3. Oktober. ", "L’homme d'Aix est là. "),
-        *("هذا صحيح؟ ", "यह सच है। ", "PARIS, May 3 (AP) — ", "- ", "1. ", "(a) ", "# ", "> ", "| a |", "```", "---\n"),
-        *("\n", "\n\n", "\r\n", "\n    ", "\u2028", "co\u00adop", "e\u0301", "👩\u200d🚀", "\u200b", "\ufeff", "\0"),
-        *("\x1b[1m", "\ud800", " ", "x" * 50, ".", "!", "'", '"', ")"),
+        *("渡船は島に着いた。", "渡\n船", "「そうだ。」と言った。", "Das war am 3. Mai. ", "L’homme d'Aix est là. "),
+        *("هذا صحيح؟ ", "यह सच है। ", "กขคง" * 10, "PARIS, May 3 (AP) — ", "- ", "1. ", "(a) ", "# ", "> ", "| a |"),
+        *("```\n", "~~~\n", "---\n", "+++\n", "<!-- ", "-->", "a: b\n", ".. x::\n", "end::\n\n", "    ", "\t\t", "= "),
+        *("[a](b)", "![i](u)", "[^1]", "[", "](", "(((", "**b. c** ", "**", "*", "_", "`x` ", "`", "``y'' ", "\\."),
+        *("<b>", "</b>", "<br>", "&amp;", "&hellip;", "https://a.b/c_d_e ", "wait-\ning", "x", "#", "é"),
+        *("\n12\n\f", "\f", "1\n00:00:01,000 --> 00:00:02,000\n", "\n", "\n\n", "\r\n", "\n    ", "\u2028"),
+        *("co\u00adop", "e\u0301", "👩\u200d🚀", "\u200b", "\ufeff", "\0", "\x1b[1m", "\ud800", " ", "x" * 50, "."),
+        *("!", "10:15 - Bob: ", "'", '"', ")"),
     ]
 )  # fmt: skip
 TEXTS = st.text() | st.lists(PIECES, max_size=40).map("".join)
@@ -31,18 +35,18 @@ def solid(text: str) -> str:
 
 
 @given(TEXTS, NAMES)
-def test_each_sentence_lies_where_its_offsets_say(text: str, language: str | None) -> None:
-    for sentence in split_sentences(text, language):
-        assert sentence.text
-        assert " ".join(text[sentence.start : sentence.end].split()) == sentence.text
-        assert text[sentence.start : sentence.end].strip() == text[sentence.start : sentence.end]
-
-
-@given(TEXTS, NAMES)
 def test_each_character_lies_in_one_sentence(text: str, language: str | None) -> None:
     sentences = split_sentences(text, language)
     assert all(before.end <= after.start for before, after in pairwise(sentences))
-    assert solid("".join(sentence.text for sentence in sentences)) == solid(text)
+    assert solid("".join(text[sentence.start : sentence.end] for sentence in sentences)) == solid(text)
+
+
+@given(TEXTS, NAMES)
+def test_each_sentence_says_something(text: str, language: str | None) -> None:
+    for sentence in split_sentences(text, language):
+        assert sentence.text
+        assert sentence.text == " ".join(sentence.text.split())
+        assert text[sentence.start : sentence.end] == text[sentence.start : sentence.end].strip() != ""
 
 
 @given(TEXTS, NAMES, LENGTHS)
@@ -77,14 +81,13 @@ def test_a_longer_summary_holds_the_shorter_one(text: str, n: int) -> None:
 @example(b"\xef\xbb\xbf\xff", None)
 def test_bytes_are_decoded_or_refused(data: bytes, encoding: str | None) -> None:
     try:
-        text, used = decode(data, encoding)
+        text, used, warning = decode(data, encoding)
     except ArticleError:
         return
+    replaced = data.decode(used, "replace")
     assert encoding in (None, used)
-    try:
-        assert text == data.decode(used)
-    except UnicodeDecodeError:
-        assert encoding is None
+    assert text in (replaced, replaced.removesuffix("\ufffd"))
+    assert warning or text == data.decode(used, "ignore")
 
 
 @given(TEXTS.map(lambda text: text.encode("utf-8", "replace")) | st.binary(), st.sampled_from(FORMATS))
@@ -92,7 +95,7 @@ def test_the_command_summarises_or_complains(run: Run, data: bytes, style: str) 
     result = run("-f", style, stdin=data)
     complaints = result.stderr.splitlines()
     assert result.exit_code in (0, 1)
-    assert len(complaints) <= 1 + result.exit_code
+    assert result.exit_code <= len(complaints) <= 1
     assert all(line.startswith("summarize: standard input: ") for line in complaints)
     assert bool(result.stdout) is (result.exit_code == 0)
     if style == "json" and result.stdout:
@@ -103,5 +106,5 @@ def test_output_does_not_depend_on_hashes(run: Run, start: Start, articles: Path
     arguments = ["-fjson", "-p", 30, *sorted(articles.iterdir())]
     expected = run(*arguments).stdout
     assert expected.count("\n") == len(arguments) - len(["-fjson", "-p", 30])
-    for seed in ("0", "1"):
-        assert start(*arguments, PYTHONHASHSEED=seed).stdout.decode() == expected
+    # The seed of this process is its own.
+    assert start(*arguments, PYTHONHASHSEED="1").stdout.decode() == expected
