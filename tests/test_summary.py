@@ -7,13 +7,18 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from summarize import DEFAULT_SENTENCES, split_sentences, summarize
+from summarize import DEFAULT_SENTENCES, summarize
 
 RED = "Red boats carry heavy stones daily."
 BLUE = "Blue ships deliver fresh apples weekly."
 OLD = "Old carts bring dry timber monthly."
 BOTH = f"{RED[:-1]} and {BLUE}"
 LONG = "Painters, poets, bakers, tailors, farmers, millers, dyers, weavers, smiths, masons, potters and priests prayed."
+WIDE = f"{LONG[:-1]} and {BOTH}"
+FILL = "Go on! " * 9 + "Go on!"
+NAMES = ["Anna", "Bruno", "Clara", "Dario", "Elena", "Felix", "Greta", "Hugo", "Irene", "Jonas"]
+PLACES = ["harbour", "orchard", "quarry", "tannery", "chapel", "brewery", "windmill", "market", "foundry", "bridge"]
+DEEDS = ["painted", "repaired", "measured", "guarded", "swept"]
 TEN = " ".join(f"Sailor number {n} painted the boat of number {n} green." for n in range(10))
 
 
@@ -29,21 +34,127 @@ def texts(text: str, sentences: int = 1, language: str = "english") -> list[str]
         pytest.param(f"{OLD} Bring carts! Timber carted by carters bring old ideas.", OLD, id="repeated in any form"),
         pytest.param(f"You and I had it and it was what you had and I had. {OLD}", OLD, id="not stop words"),
         pytest.param(f"{RED} {BLUE} {OLD}", RED, id="the first of equals"),
-        pytest.param(f"However, {RED} {BLUE}", BLUE, id="not a connective"),
-        pytest.param(f"They say: {RED} {BLUE}", BLUE, id="not a pronoun"),
-        pytest.param(f"That’s how {RED} {BLUE}", BLUE, id="not a curly contraction"),
-        pytest.param(f'"{RED}" {BLUE}', BLUE, id="not a quotation"),
-        pytest.param(f"“{RED}” {BLUE}", BLUE, id="not a curly quotation"),
-        pytest.param(f"Do {RED[:-1]}? {BLUE}", BLUE, id="not a question"),
         pytest.param(f"Boats, boats, boats! {BLUE}", BLUE, id="not a short one"),
-        pytest.param(f'The cook said "red boats, red boats, red boats. {BLUE}', BLUE, id="not a broken quotation"),
-        pytest.param(f"The cook said “red boats, red boats, red boats. {BLUE}", BLUE, id="nor a broken curly one"),
+        pytest.param(
+            f"{FILL} Big red boats arrive. {BOTH} Go, red boats.", BOTH, id="nor one that is dense for being short"
+        ),
+        *(
+            pytest.param(f"The cook said {mark}red boats, red boats, red boats. {BLUE}", BLUE, id=f"no broken {mark}")
+            for mark in '"“”„«»‹›「』'
+        ),
+        pytest.param(f'Boats "are red"Boats carry red boats. {BLUE}', BLUE, id="nor what a quotation is glued to"),
+        pytest.param(
+            f'Boats "are red"and carry red boats. {BLUE}', 'Boats "are red"and carry red boats.', id="but a typo"
+        ),
+        pytest.param(f"{FILL} {LONG[:-1]} and {BLUE} {RED} {RED} {RED}", RED, id="nor for its length"),
+        pytest.param(f"{FILL} {BOTH} {WIDE} {LONG} {OLD}", WIDE, id="nor for being short"),
         pytest.param(f"{LONG} {RED} {RED} {RED}", RED, id="not the longest"),
         pytest.param(f"{BOTH} Boats carry heavy stones. {BOTH}", BOTH, id="not the shortest"),
     ],
 )
 def test_the_best_sentence(text: str, best: str) -> None:
     assert texts(text) == [best]
+
+
+# Says the words of RED over and over, in sentences too short to be chosen.
+ECHO = "Red boats! They carry heavy! Stones daily! " * 6 + FILL
+
+
+@pytest.mark.parametrize(
+    "weaker",
+    [
+        *("However, {}", "They say: {}", "That’s how {}", "He'd let {}", "And in the end {}"),
+        *("For example, {}", "In his day, {}", "At the same time, {}", "From there {}", "One of them is {}"),
+        pytest.param("red boats carry heavy stones daily.", id="lower case"),
+        *("Lots of red boats carry heavy stones daily...", "Lots of red boats carry heavy stones daily…"),
+        *('"{}"', "“{}”", "„{}“", "«{}»", "‘{}’"),
+        *("Do {1}?", "(Do {1}?)", "Do {1}？", "Do {1}؟"),
+        *("Tributes: The {}", "Red Boats: {}", "Red-hot News Tonight: {}", "src/main Ann: {}"),
+        pytest.param("Red Boats Carry Heavy Stones daily.", id="capitals"),
+        *("I have {}", "You have {}", "As you may have {}"),
+        *("Lots of {1} https://example.org/boats.", "As of now, up on http://x.org as well as all over {}"),
+    ],
+)
+def test_what_does_not_stand_alone_counts_for_less_but_for_something(weaker: str) -> None:
+    weaker = weaker.format(RED, RED[:-1])
+    assert texts(f"{FILL} {weaker} {BLUE}") == [BLUE]
+    assert texts(f"{ECHO} {weaker} {BLUE}") == [weaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        *(("english", text) for text in ("Now, {}", "Red boats, they say, carry heavy stones daily.")),
+        pytest.param("english", "Out of all of them came {}", id="an opener further on"),
+        pytest.param("english", "Red boats: carry heavy stones daily.", id="a colon before lower case"),
+        pytest.param("english", "Lots of news on it: {}", id="a colon further on"),
+        pytest.param("english", "Red Boats Carry heavy stones daily.", id="half in capitals"),
+        pytest.param(
+            "english", "Red boats carry heavy stones daily, as far as can be told by you.", id="you further on"
+        ),
+        pytest.param("english", "Red boats “carry heavy stones daily”.", id="a quotation further on"),
+        pytest.param("english", "Red boats... carry heavy stones daily.", id="an ellipsis further on"),
+        pytest.param("english", "Red boats (do they?) carry heavy stones daily.", id="a question further on"),
+        pytest.param("italian", "I battelli rossi portano pietre pesanti oggi.", id="I in another language"),
+    ],
+)
+def test_what_does_stand_alone(language: str, text: str) -> None:
+    text = text.format("red boats, heavy stones, carried daily.")
+    assert texts(f"{FILL} {text} {BLUE}", language=language) == [text]
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        pytest.param("{row}so on\n\n{row}so on.", "{row}so on.", id="goes behind its equal"),
+        pytest.param("{row}and {row}so on\n\n{blue}", "{row}and {row}so on", id="but not behind everything"),
+    ],
+)
+def test_what_has_no_closing_mark(text: str, best: str) -> None:
+    words = {"row": "Red boats, they say, carry heavy stones daily, and " * 5, "blue": BLUE}
+    assert texts(f"{FILL}\n\n{text.format(**words)}") == [best.format(**words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "sentences", "expected"),
+    [
+        pytest.param("{red} Some say they {old} {blue}", 2, "{red} Some say they {old}", id="beside what it leans on"),
+        pytest.param(
+            "{red} Some say they {old} Go on!", 3, "{red} Some say they {old} Go on!", id="which takes one place"
+        ),
+        pytest.param("{red}\n\nSome say they {old} {blue}", 2, "{red} {blue}", id="but not across paragraphs"),
+        pytest.param("{red} Go on! Some say they {old} {blue}", 2, "{red} {blue}", id="nor at a distance"),
+        pytest.param("{red} Some say they {old} {blue}", 1, "{red}", id="nor alone"),
+    ],
+)
+def test_what_leans_on_a_chosen_sentence(text: str, sentences: int, expected: str) -> None:
+    words = {"red": RED, "blue": BLUE, "old": OLD}
+    assert " ".join(texts(text.format(**words), sentences)) == expected.format(**words)
+
+
+@pytest.mark.parametrize(
+    ("text", "best"),
+    [
+        pytest.param(f"{FILL} {RED} {BLUE}", RED, id="no title"),
+        pytest.param(f"# Apples\n\n{FILL} {RED} {BLUE}", BLUE, id="a title"),
+        pytest.param(f"{FILL}\n\n# Apples\n\n{FILL} {RED} {BLUE}", RED, id="no title but a heading"),
+        pytest.param(f"{FILL} {RED} {BLUE}\n\nGo on!", RED, id="one paragraph"),
+        pytest.param(f"{FILL} {RED}\n\n{BLUE}", BLUE, id="the first of a paragraph"),
+        pytest.param(f"{FILL} {RED}\r\r{BLUE}", BLUE, id="however lines end"),
+        pytest.param(f"{FILL} {RED}\n## Fruit\n{BLUE}", BLUE, id="the first below a heading"),
+    ],
+)
+def test_the_words_of_the_title_and_the_first_of_a_paragraph_count_for_more(text: str, best: str) -> None:
+    assert texts(text) == [best]
+
+
+def test_a_long_text_is_not_summed_up_by_its_first_part() -> None:
+    book = [f"{NAMES[n % 10]} {DEEDS[n // 7 % 5]} the {PLACES[n // 40]} near field {n}." for n in range(400)]
+    tenths = [book.index(each.text) // 40 for each in summarize(" ".join(book), percent=10, language="english")]
+    assert len(tenths) == 40
+    assert min(map(tenths.count, range(10))) > 1
+    middle = " ".join(f"Go on, {n}!" for n in range(400))
+    assert texts(f"Old carts bring timber. {middle} {BOTH} {BOTH}") == [BOTH]
 
 
 @pytest.mark.parametrize(
@@ -64,17 +175,20 @@ def test_the_best_sentences(text: str, sentences: int, expected: list[str]) -> N
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "best"),
+    ("language", "opening"),
     [
-        ("french", "Cependant, le bac rouge porte des pierres. Le cargo bleu livre des pommes.", "Le cargo bleu"),
-        ("fr", "«Le bac rouge porte des pierres.» Le cargo bleu livre des pommes.", "Le cargo bleu"),
-        ("de", "Dennoch trägt das rote Boot Steine. Das blaue Schiff liefert frische Äpfel.", "Das blaue Schiff"),
-        ("ES", "Además, el barco rojo lleva piedras. La nave azul entrega manzanas.", "La nave azul"),
+        *(("fr", each) for each in ("Par ailleurs,", "Selon lui,", "D'autre part,", "D’ailleurs,", "En effet,")),
+        *(("de", each) for each in ("Im Gegensatz dazu", "In diesem Jahr", "Auf der anderen Seite", "Zum Beispiel")),
+        *(("es", each) for each in ("Por otra parte,", "Por ejemplo,", "Sin embargo,")),
+        *(("it", each) for each in ("Per esempio,", "Lo stesso,", "Da loro")),
+        *(("nl", each) for each in ("In tegenstelling", "In dezelfde week", "Aan de andere kant")),
+        *(("pt", each) for each in ("Por exemplo,", "No entanto,", "Por outro lado,")),
+        *(("ru", each) for each in ("Кроме того,", "После этого", "С другой стороны,")),
+        *(("sv", each) for each in ("Till exempel", "På samma")),
     ],
 )
-def test_each_language_has_its_own_openers(language: str, text: str, best: str) -> None:
-    (only,) = texts(text, language=language)
-    assert only.startswith(best)
+def test_openers_of_several_words(language: str, opening: str) -> None:
+    assert texts(f"{FILL} {opening} {RED} {BLUE}", language=language) == [BLUE]
 
 
 def test_sentences_are_summarised_as_parts_of_their_own_document(run: Run, tmp_path: Path) -> None:
@@ -97,11 +211,6 @@ def test_sentences_are_summarised_as_parts_of_their_own_document(run: Run, tmp_p
 )
 def test_what_fits_into_so_many_words(text: str, words: int, expected: list[str]) -> None:
     assert [each.text for each in summarize(text, words=words, language="english")] == expected
-
-
-def test_ideographs_are_words() -> None:
-    assert [each.text for each in summarize("渡船到达岛屿。狗。", words=7)] == ["渡船到达岛屿。"]
-    assert [each.text for each in summarize("渡船到达岛屿。狗。", words=6)] == ["狗。"]
 
 
 @pytest.mark.parametrize(
@@ -127,31 +236,25 @@ def test_other_lengths_go_before_the_number_of_sentences() -> None:
         ({"percent": 100.1}, "percent must be over 0 and at most 100"),
         ({"percent": math.nan}, "percent must be over 0 and at most 100"),
         ({"words": 9, "percent": 9}, "give words or percent, not both"),
-        ({"language": "klingon"}, "unknown language 'klingon'; known are english, arabic, "),
-        ({"language": ""}, "unknown language ''"),
     ],
 )
 def test_wrong_arguments(arguments: dict[str, object], message: str) -> None:
     with pytest.raises(ValueError, match=re.escape(message)):
         summarize(RED, **arguments)  # type: ignore[arg-type]
-    if "language" in arguments:
-        with pytest.raises(ValueError, match=re.escape(message)):
-            split_sentences(RED, str(arguments["language"]))
 
 
 @pytest.mark.parametrize(
-    ("name", "first", "said"),
+    ("name", "said"),
     [
-        ("news.txt", "The Port Hallam city council voted 7 to 2 early Thursday to rebuild", "$4.5 million"),
-        ("deutsch.txt", "Das Hallenbad von Lindenrode wird am 3. Oktober wieder geöffnet.", "2,4 Mio. Euro saniert."),
-        ("mail.txt", "short version: i think we should buy a new pump now", "without the pump"),
-        ("japanese.txt", "霧沢町で、十二年前に廃線となった鉄道の駅舎が、町の図書室として", "本を借りるには"),
+        ("news.txt", ["voted 7 to 2 early Thursday to rebuild", "$4.5 million"]),
+        ("deutsch.txt", ["eine Genossenschaft aus 1.860 Bürgern", "2,4 Mio. Euro saniert."]),
+        ("mail.txt", ["i think we should buy a new pump now", "without the pump"]),
+        ("japanese.txt", ["霧沢町で、十二年前に廃線となった鉄道の駅舎が、町の図書室として", "本を借りるには"]),
     ],
 )
-def test_what_an_article_says(run: Run, articles: Path, name: str, first: str, said: str) -> None:
+def test_what_an_article_says(run: Run, articles: Path, name: str, said: list[str]) -> None:
     summary = run(articles / name).stdout
-    assert summary.startswith(first)
-    assert said in summary
+    assert [each for each in said if each not in summary] == []
 
 
 def test_what_is_no_part_of_the_body_is_in_no_summary(run: Run, articles: Path) -> None:
