@@ -1,27 +1,57 @@
-"""What the tests share: the articles, and the command run in this process or in one of its own."""
+"""What the tests share: the articles, the command run in this process or in one of its own, and what harms."""
 
+import io
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner, Result
 from hypothesis import settings
 
 import summarize
-
-Run = Callable[..., Result]
-Start = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 # How long an example takes is no property.
 settings.register_profile("unhurried", deadline=None)
 settings.load_profile("unhurried")
 # What changes colours, widths, and how Python buffers and encodes.
-SETTINGS = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8")
+SETTINGS = ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM", "PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8")
 # Seconds that no subprocess comes near to.
 PATIENCE = 60
+# What no terminal should get: controls, overrides of the direction, stray tags, halves of characters.
+HARMFUL = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff]|(?<![\U0001f3f4\U000e0020-\U000e007f])\U000e0041"
+)
+COLOUR = re.compile(r"\x1b\[(?:0|1|2|22)m")
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a run of the command in this process came to."""
+
+    exit_code: int
+    stdout: str
+    stderr: str
+
+    def complains(self, said: str) -> bool:
+        """Tell whether one line of standard error is all that was printed, says this, and the command failed."""
+        one_line = self.stderr.startswith("summarize: ") and self.stderr.count("\n") == 1
+        return self.exit_code == 1 and not self.stdout and one_line and said in self.stderr
+
+
+class Terminal(io.TextIOWrapper):
+    """Standard output that passes for a terminal."""
+
+    def isatty(self) -> bool:
+        """Return that it is one."""
+        return True
+
+
+Run = Callable[..., Result]
+Start = Callable[..., "subprocess.CompletedProcess[bytes]"]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,13 +72,24 @@ def articles() -> Path:
 
 @pytest.fixture(scope="session")
 def run() -> Run:
-    """Return a function that runs the command in this process; an exception that leaves it fails the test."""
+    """Return a function that runs the command in this process, on a terminal where it is given a width."""
 
-    def invoke(*arguments: object, stdin: str | bytes = b"", **environment: str) -> Result:
-        words = [str(argument) for argument in arguments]
-        return CliRunner(env=environment, catch_exceptions=False).invoke(
-            summarize.command, words, input=stdin, prog_name="summarize"
-        )
+    def invoke(*arguments: object, stdin: str | bytes = b"", columns: int | None = None, **environment: str) -> Result:
+        out, err = io.BytesIO(), io.BytesIO()
+        with pytest.MonkeyPatch.context() as patch:
+            for name, value in environment.items():
+                patch.setenv(name, value)
+            if columns is not None:
+                patch.setenv("COLUMNS", str(columns))
+            data = stdin if isinstance(stdin, bytes) else stdin.encode()
+            patch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+            patch.setattr(sys, "stdout", (io.TextIOWrapper if columns is None else Terminal)(out))
+            patch.setattr(sys, "stderr", io.TextIOWrapper(err, encoding="utf-8"))
+            with pytest.raises(SystemExit) as ended:
+                summarize.command([str(argument) for argument in arguments], prog_name="summarize")
+            sys.stdout.flush()
+            sys.stderr.flush()
+            return Result(int(ended.value.code or 0), out.getvalue().decode(), err.getvalue().decode())
 
     return invoke
 

@@ -8,14 +8,18 @@ import sys
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
-
-import summarize
+from conftest import Run
 
 ROOT = Path(__file__).parent.parent
-SCRIPT = (ROOT / "summarize.py").read_text(encoding="utf-8")
-PROJECT = (ROOT / "pyproject.toml").read_text(encoding="utf-8")
-README = (ROOT / "README.md").read_text(encoding="utf-8")
+SCRIPT, PROJECT, README, CI = (
+    (ROOT / name).read_text(encoding="utf-8") for name in ("summarize.py", "pyproject.toml", "README.md", ".ci/run")
+)
+# Each "$ summarize ..." in the README with the output that it shows.
+SHOWN = [
+    (line, output)
+    for block in re.findall(r"^```console\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    for line, output in re.findall(r"^\$ summarize (.*)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)
+]
 
 
 def quoted(text: str, key: str) -> list[str]:
@@ -25,39 +29,28 @@ def quoted(text: str, key: str) -> list[str]:
     return re.findall(r'"(.*?)"', found[1])
 
 
-@pytest.mark.parametrize("key", ["dependencies", "requires-python"])
-def test_script_metadata_agrees_with_the_project(key: str) -> None:
-    assert quoted(SCRIPT, key) == quoted(PROJECT, key)
-
-
-def test_dependencies_are_click_and_nltk_alone() -> None:
+def test_script_and_project_agree() -> None:
+    for key in ("dependencies", "requires-python"):
+        assert quoted(SCRIPT, key) == quoted(PROJECT, key)
     assert [re.split("[<>=~]", name)[0] for name in quoted(PROJECT, "dependencies")] == ["click", "nltk"]
     imported = set(re.findall(r"^\s*(?:from|import) (\w+)", SCRIPT, re.MULTILINE))
     assert imported - set(sys.stdlib_module_names) == {"click", "nltk"}
 
 
+def test_the_script_says_its_licence_since_it_travels_alone() -> None:
+    assert SCRIPT.startswith("# SPDX-FileCopyrightText: 2026 the summarize authors\n# SPDX-License-Identifier: MIT\n")
+    assert quoted(PROJECT, "license") == ["MIT"]
+    assert "tests/" in quoted(PROJECT, "include")
+
+
 def test_ci_runs_the_command_of_the_readme() -> None:
-    assert "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/pytest" in README
-    assert "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/pytest" in (
-        ROOT / ".ci" / "run"
-    ).read_text(encoding="utf-8")
+    command = "python3 -m venv .venv && .venv/bin/pip install -q -e '.[test]' && .venv/bin/pytest"
+    assert command in README
+    assert command in CI
 
 
-def shown_runs() -> list[tuple[str, str]]:
-    """Return each "$ summarize ..." in the README with the output that it shows."""
-    blocks = re.findall(r"^```console\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
-    return [
-        (line, output) for block in blocks for line, output in re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)*)", block, re.M)
-    ]
-
-
-@pytest.mark.parametrize(("line", "output"), [run for run in shown_runs() if run[0].startswith("summarize ")])
-def test_readme_shows_what_is_printed(line: str, output: str, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(("line", "output"), SHOWN)
+def test_readme_shows_what_is_printed(run: Run, line: str, output: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
-    monkeypatch.setenv("COLUMNS", "80")
-    result = CliRunner().invoke(summarize.command, shlex.split(line)[1:], prog_name="summarize")
-    assert result.stdout == output
-
-
-def test_readme_shows_some_runs() -> None:
-    assert len(shown_runs()) > 1
+    assert len(SHOWN) > 1
+    assert run(*shlex.split(line)).stdout == output
