@@ -625,7 +625,11 @@ def boundaries(text: str, start: int, language: Language) -> Iterator[int]:
         word = ELISION.sub("", words[-1]).lstrip(OPENING)
         is_item = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
         certain = mark["gap"] or mark["full"] is not None
-        if mark.end() < len(text) and (certain or (not is_item and is_boundary(word, mark, language))):
+        if (
+            mark.end() < len(text)
+            and not NUMBER.match(text, mark.end())
+            and (certain or (not is_item and is_boundary(word, mark, language)))
+        ):
             start = mark.end()
             yield start
 
@@ -641,16 +645,11 @@ DATELINE = re.compile(
     """,
     re.VERBOSE,
 )
-# A text of no more words without a closing mark is a title or standfirst; a longer one is prose that lost the mark.
-LONGEST_HEADING = 40
-# Behind the title so many words are enough, fewer in a list, unless many look like names or code.
-SHORTEST_PARAGRAPH = 8
-SHORTEST_ITEM = 6
 SYMBOL = re.compile(r"[][=<>{}|\\$@;_/]")
 # "Author: ..." is a setting, "You need:" a heading.
 SETTING = re.compile(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：]\Z", re.DOTALL)
-# Letters of an unspaced script that say as much as a word.
-LETTERS_A_WORD = 3
+# The number of an issue, behind the mark that closes a sentence.
+NUMBER = re.compile(r"\s[\W_]{0,9}\d[\W\d_]{0,9}\Z")
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -658,20 +657,23 @@ def is_code(text: str, words: Sequence[str]) -> bool:
     return 3 * len(SYMBOL.findall(text)) > len(words)
 
 
-def lost_mark(text: str, is_item: bool, in_body: bool) -> bool:
-    """Tell whether a text without a closing mark is prose that lost it, rather than a heading, a setting or code."""
+def is_heading(text: str, alone: bool, is_item: bool, in_body: bool) -> bool:
+    """Tell whether the last piece of a block is a heading, a name, a setting or code, rather than prose.
+
+    What has no closing mark is prose only if it looks like it, behind the title or in a list.
+    """
     words = words_of(text)
-    size = len(text) // LETTERS_A_WORD if UNSPACED_LETTER.search(text) else len(words)
-    if size > LONGEST_HEADING:
-        return True
+    if is_closed(text) or (not alone and (is_closed(NUMBER.sub("", text)) or NO_MARKS.search(text))):
+        # "CHAPTER IV."
+        return alone and len(text) < 30 and all(map(str.isupper, words))
+    # Three letters of an unspaced script say as much as a word.  No title or standfirst has more than forty of them.
+    size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     names = sum(word[0].isupper() for word in words)
     looks_like_prose = 2 * names < len(words) and not is_code(text, words) and not SETTING.match(text)
-    return (in_body or is_item) and size >= (SHORTEST_ITEM if is_item else SHORTEST_PARAGRAPH) and looks_like_prose
+    return size <= 40 and not (looks_like_prose and size >= (6 if is_item else 8) and (in_body or is_item))
 
 
 WHITE_SPACE = re.compile(r"\s*")
-# The number of an issue behind a sentence is no sentence by itself.
-NUMBER = re.compile(r"[\W_]{0,9}\d[\W\d_]{0,9}\Z")
 
 
 def seam(text: str, reading: Reading, cut: int) -> tuple[int, int]:
@@ -692,19 +694,14 @@ def read_sentences(text: str, language: Language) -> Iterator[Sentence]:
         reading = read_block(text, block)
         dateline = None if in_body else DATELINE.match(reading.text)
         body = dateline.end() if dateline else 0
-        cuts = [*dict.fromkeys([0, body]), *boundaries(reading.text, body, language), len(reading.text)]
-        final = reading.text[cuts[-2] :].strip()
-        marked = is_closed(final) or bool(cuts[2:] and NO_MARKS.search(final))
-        if cuts[2:] and NUMBER.match(reading.text, cuts[-2]):
-            marked = bool(cuts.pop(-2))
-        # "CHAPTER IV." needs no mark, either.
-        shouted = len(final) < 30 and not cuts[2:] and all(map(str.isupper, LETTERS.findall(final)))
-        title = shouted or (not marked and not lost_mark(final, block.mark > 0, in_body))
-        start = block.start
+        whole, start = reading.text, block.start
+        cuts = chain(dict.fromkeys([0, body]), boundaries(whole, body, language), [len(whole)])
         for cut, following in pairwise(cuts):
-            end, resume = seam(text, reading, following) if following < cuts[-1] else (block.end, block.end)
-            said = " ".join(reading.text[cut:following].split())
-            heading = not block.prose or cut < body or (following == cuts[-1] and title)
+            end, resume = seam(text, reading, following) if following < len(whole) else (block.end, block.end)
+            said = " ".join(whole[cut:following].split())
+            heading = not block.prose or cut < body
+            if following == len(whole):
+                heading = heading or is_heading(said, cut <= body, block.mark > 0, in_body)
             yield Sentence(said or " ".join(text[start:end].split()), start, end, heading)
             start = resume
             in_body = in_body or not heading
