@@ -79,7 +79,7 @@ BYTE_ORDER_MARKS = {
     codecs.BOM_UTF16_LE: "utf-16",
     codecs.BOM_UTF16_BE: "utf-16",
 }
-ROW = re.compile(rb"[\x80-\xff]+")
+BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 
 
 def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, str]:
@@ -100,7 +100,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, str]:
         advice = f"{broken} broken in {known}, shown as U+FFFD; if more looks wrong, name another with --encoding"
         return text, known, advice if broken else ""
     # In Windows-1252 letters beyond ASCII stand among those of ASCII, elsewhere in rows: of 1.4 at most, 2.2 at least.
-    rows = ROW.findall(data)
+    rows = BEYOND_ASCII.findall(data)
     if sum(map(len, rows)) > 2 * len(rows):
         raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
     advice = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
@@ -277,10 +277,13 @@ def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
         return last.kind != line.kind or line.kind != "code"
     closed, length, next_word = is_closed(last.text), last.indent + len(last.text), line.text.split(None, 1)[0]
     early = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width and not last.interrupted
+    # An item begins anew in a list, or behind what is complete.
     if line.kind in ITEMS:
         return early or closed or first.kind in ITEMS or last.text.endswith(":")
+    # An indent opens a paragraph, unless it hangs below its first line.
     if line.indent > last.indent and first.kind not in ITEMS:
         return early or closed or last is not first
+    # The paragraph ends that was indented, or hung below its first line.
     if line.indent < last.indent and last is not first:
         return closed or first.indent < last.indent
     # A short line that stands first is a heading even where the next begins in lower case.
@@ -456,15 +459,6 @@ WORD = re.compile(rf"[{UNSPACED}]+|{LETTER}+(?:(?:[{COMBINING}]|['’](?=[^\W_])
 URL = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+")
 # Longer than any word: a URL, a key or a hostile run, on which stemming and composing would take quadratic time.
 LONGEST_WORD = 40
-# Enough characters to tell a language, and to learn one; the rest of a book would not tell more.
-DETECTION_SAMPLE = 3_000
-LEARNING_SAMPLE = 100_000
-# Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
-LEAST_COVERAGE = 0.15
-# Function words are among so many commonest of a text, said so often, and shorter than this share of its mean word.
-COMMONEST = 30
-LEAST_COMMON = 3
-SHORT = 0.8
 
 
 class Language(NamedTuple):
@@ -500,19 +494,22 @@ def letters_in(word: str) -> int:
 
 def learned_language(text: str) -> Language:
     """Return a nameless language whose stop words are the short ones among the commonest words of a text."""
-    spelt = (word for word in words_of(text[:LEARNING_SAMPLE]) if word == word.lower() and not word.isnumeric())
+    spelt = (word for word in words_of(text[:100_000]) if word == word.lower() and not word.isnumeric())
     words = Counter(folded(word) for word in spelt if not UNSPACED_LETTER.match(word))
     mean = sum(map(letters_in, words.elements())) / max(1, words.total())
-    commonest = [word for word, count in words.most_common(COMMONEST) if count >= LEAST_COMMON]
-    return Language("", "", frozenset(), frozenset(word for word in commonest if letters_in(word) < SHORT * mean))
+    # Of the function words measured most are among these, and few content words (20 to 50 do as well).
+    commonest = [word for word, count in words.most_common(30) if count > 2]
+    return Language("", "", frozenset(), frozenset(word for word in commonest if letters_in(word) < 0.8 * mean))
 
 
 def detect_language(text: str) -> Language:
     """Return the language whose stop words cover a text best, one learnt from the text where none of them fits."""
-    words = Counter(folded(word).partition("'")[0] for word in words_of(text[:DETECTION_SAMPLE]))
-    covered = [sum(map(words.__getitem__, words.keys() & language.stop_words)) for language in LANGUAGES]
+    # The rest of a book would not tell more.  In French "l'homme" counts as "l".
+    words = Counter(folded(word).partition("'")[0] for word in words_of(text[:3_000]))
+    covered = [sum(map(words.__getitem__, language.stop_words)) for language in LANGUAGES]
+    # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
     most = max(covered)
-    return LANGUAGES[covered.index(most)] if most > LEAST_COVERAGE * words.total() else learned_language(text)
+    return LANGUAGES[covered.index(most)] if most > 0.15 * words.total() else learned_language(text)
 
 
 def find_language(name: str | None, text: str) -> Language:
@@ -683,6 +680,7 @@ def seam(text: str, reading: Reading, cut: int) -> tuple[int, int]:
     """
     end = reading.source(cut - 1) + 1
     start = reading.source(WHITE_SPACE.match(reading.text, cut).end())  # type: ignore[union-attr]
+    # Two parts or more: there is white space between, and each sentence keeps what touches it.
     touching = re.split(r"\s+", text[end:start])
     return (end + len(touching[0]), start - len(touching[-1])) if touching[1:] else (start, start)
 
@@ -736,10 +734,6 @@ def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
 COUNTED = re.compile(rf"[{EAST}]|[{SOUTHEAST}]{{1,5}}|[\u0f40-\u0fbc]+")
 # Pairs of characters that say no more than a stop word: of hiragana, or with a Chinese particle.
 FUNCTION_PAIR = re.compile("[\u3040-\u309f]{2}|.?[的了是也]")
-# What an elision leaves of "he'd" is no term, what it leaves of "l'homme" is one.
-SHORTEST_ELIDED = 3
-# In a language that the tables do not have, shorter words than this count for less: they may be function words.
-LONG_WORD = 10
 
 
 def count_words(text: str) -> int:
@@ -764,9 +758,10 @@ def term_finder(language: Language) -> Callable[[str], tuple[str, ...]]:
             pairs = map("".join, pairwise(letters))
             return tuple(pair for pair in pairs if not FUNCTION_PAIR.match(pair)) if letters[1:] else (*letters,)
         word = folded(word)
-        article, _, noun = word.partition("'")
-        if noun and article in language.stop_words and word not in language.stop_words:
-            word = noun if len(noun) >= SHORTEST_ELIDED else article
+        # What an elision leaves of "he'd" is no term, what it leaves of "l'homme" is one.
+        elided, _, noun = word.partition("'")
+        if noun and elided in language.stop_words and word not in language.stop_words:
+            word = noun if len(noun) > 2 else elided
         if word.isnumeric() or word in language.stop_words:
             return ()
         return (stem(word) if len(word) <= LONGEST_WORD else word,)
@@ -775,10 +770,10 @@ def term_finder(language: Language) -> Callable[[str], tuple[str, ...]]:
 
 
 def hefts_of(terms: Sequence[str], language: Language) -> list[float]:
-    """Return how much each of these terms counts."""
+    """Return how much each of these terms counts: short ones that no table knows may be function words."""
     if language.name:
         return [1] * len(terms)
-    return [1 if UNSPACED_LETTER.match(term) else min(1, letters_in(term) / LONG_WORD) for term in terms]
+    return [1 if UNSPACED_LETTER.match(term) else min(1, letters_in(term) / 10) for term in terms]
 
 
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
@@ -826,16 +821,13 @@ def standing(text: str, words: Sequence[str], language: Language) -> float:
 
 # A whole quotation holds an even number of each of these: one mark opens it and another closes it.
 QUOTATION_PAIRS = ('"', "“”„‟", "«»", "‹›", "「」", "『』")
-QUOTATION_MARK = re.compile(f"[{''.join(QUOTATION_PAIRS)}]")
 # A subtitle that has lost its line break: ... "we are divided"The minister said ...
 GLUED = re.compile(r"\w[\"”»][A-ZÀ-Þ]")
 
 
 def is_whole(text: str) -> bool:
     """Tell whether a text holds an even number of the marks of each of QUOTATION_PAIRS, and none that is GLUED."""
-    found = QUOTATION_MARK.findall(text)
-    halved = found and any(sum(mark in pair for mark in found) % 2 for pair in QUOTATION_PAIRS)
-    return not halved and not (found and GLUED.search(text))
+    return not GLUED.search(text) and not any(sum(map(text.count, pair)) % 2 for pair in QUOTATION_PAIRS)
 
 
 class Candidate(NamedTuple):
@@ -851,9 +843,10 @@ class Candidate(NamedTuple):
 
 # What says too little, or half a quotation, is taken in order where no other is left.
 SPARE = Candidate((), 0, False)
-# A text has so many places, or no book would be summed up beyond its first chapter: a sentence counts for less the
-# later its place is, and beside chosen ones of the same place.
+# A sentence counts for less the later its place is; a text has so many, or a book would be its first chapter.
 PLACES = 40
+# A chosen sentence takes something away from the others among so many.
+CROWD = 40
 PARAGRAPH_BREAK = re.compile(r"(\r\n|[\r\n])\s*?\1")
 
 
@@ -878,7 +871,7 @@ class Summary:
     """The prose of some documents in order, how often its terms occur, and the sentences chosen from it so far.
 
     ``chosen`` tells what each of these added, by its index among ``sentences``; ``firsts`` is the index of the first
-    of each document.
+    of each document; ``values`` is what a term is worth unsaid, ``worth`` what it is worth now.
     """
 
     languages: list[Language] = field(default_factory=list)
@@ -888,7 +881,6 @@ class Summary:
     frequencies: Counter[str] = field(default_factory=Counter)
     values: dict[str, float] = field(default_factory=lambda: defaultdict(float))
     worth: dict[str, float] = field(default_factory=dict)
-    covered: Counter[str] = field(default_factory=Counter)
     crowds: dict[int, int] = field(default_factory=lambda: defaultdict(int))
     chosen: dict[int, float] = field(default_factory=dict)
 
@@ -920,18 +912,17 @@ class Summary:
         """Return what a sentence would add; beside a chosen one that it follows it no longer leans."""
         terms, weight, follows = self.candidates[i]
         leaning = LEANING if follows and i - 1 in self.chosen else 1
-        # Each neighbour that is chosen takes something away (0.85 to 0.95 do as well).
-        return weight / leaning * 0.93 ** self.crowds[i // PLACES] * sum(map(self.worth.__getitem__, terms))
+        # 0.85 to 0.95 do as well.
+        return weight / leaning * 0.93 ** self.crowds[i // CROWD] * sum(map(self.worth.__getitem__, terms))
 
     def take(self, i: int) -> None:
         """Choose a sentence."""
         self.chosen[i] = self.gain(i)
-        self.crowds[i // PLACES] += 1
-        self.covered.update(self.candidates[i].terms)
+        self.crowds[i // CROWD] += 1
+        # A word that was said counts for less (0.35 to 0.5 do as well), up to four times: below that hardly a choice
+        # changes, and long summaries stay fast.
         for term in self.candidates[i].terms:
-            # A word that was said counts for less (0.35 to 0.5 do as well), after four times for no less: below that
-            # hardly a choice changes, and long summaries stay fast.
-            self.worth[term] = self.values[term] * 0.4 ** min(self.covered[term], 4)
+            self.worth[term] = max(0.4 * self.worth[term], 0.4**4 * self.values[term])
 
     def choose(self, budget: int, by_words: bool) -> None:
         """Take sentences greedily, of which no more than so many fit, or so many words.
@@ -944,7 +935,7 @@ class Summary:
         def cost(i: int) -> int:
             return count_words(self.sentences[i].text) if by_words else 1
 
-        heap = [(-self.gain(i), i) for i, candidate in enumerate(self.candidates) if candidate is not SPARE]
+        heap = [(-self.gain(i), i) for i, each in enumerate(self.candidates) if each is not SPARE]
         heapq.heapify(heap)
         while heap and budget:
             _, i = heapq.heappop(heap)
@@ -958,8 +949,8 @@ class Summary:
             budget -= cost(i)
             if i + 1 < len(self.candidates) and self.candidates[i + 1].follows:
                 heapq.heappush(heap, (-self.gain(i + 1), i + 1))
-        for i, candidate in enumerate(self.candidates):
-            if candidate is SPARE and 0 < cost(i) <= budget:
+        for i, each in enumerate(self.candidates):
+            if each is SPARE and 0 < cost(i) <= budget:
                 self.chosen[i] = 0
                 budget -= cost(i)
         self.chosen = dict(sorted(self.chosen.items()))
@@ -1011,6 +1002,22 @@ def summarize(
 # Choice -> print: text, list, highlight, scores and JSON.
 
 FORMATS = ("text", "list", "highlight", "scores", "json")
+
+
+class Article(NamedTuple):
+    """A text, the name of the file that it was read from, its encoding and what to warn of, if anything."""
+
+    name: str
+    text: str
+    encoding: str
+    warning: str
+
+
+def shown(name: str) -> str:
+    """Return the name of a file as messages have it."""
+    return "standard input" if name == "-" else name if name.isprintable() else ascii(name)
+
+
 # Sound uses of characters that are else made visible: flags of regions, variants of ideographs, Mongolian vowels apart.
 SOUND = re.compile(
     "(\U0001f3f4[\U000e0020-\U000e007e]{3,6}\U000e007f|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
@@ -1055,21 +1062,17 @@ def wrapped(text: str, columns: int, indent: str) -> str:
     return click.wrap_text(text, max(1, columns * len(text) // max(1, text_width(text))), subsequent_indent=indent)
 
 
-# As many words as a reader takes in at a glance.
-KEYWORDS = 10
-APOSTROPHE = re.compile("['’]")
-
-
 def keywords(summary: Summary) -> list[tuple[str, int]]:
     """Return the words that decided and their counts: of the words in the summary those that count most in the text."""
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
     for i in summary.chosen:
         language = summary.languages[bisect.bisect(summary.firsts, i) - 1]
         for word in words_of(summary.sentences[i].text):
-            longest = max(APOSTROPHE.split(word), key=len)
+            longest = max(word.replace("’", "'").split("'"), key=len)
             for term in term_finder(language)(word):
                 spellings[term][term if UNSPACED_LETTER.match(word) else longest] += 1
-    decisive = sorted(spellings, key=summary.values.__getitem__, reverse=True)[:KEYWORDS]
+    # As many as a reader takes in at a glance.
+    decisive = sorted(spellings, key=summary.values.__getitem__, reverse=True)[:10]
     ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
     return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
 
@@ -1322,20 +1325,6 @@ HEAD = 65_536
 ADVICE = {FileNotFoundError: "check the name", IsADirectoryError: "name the files in it"}
 
 
-class Article(NamedTuple):
-    """A text, the name of the file that it was read from, its encoding and what to warn of, if anything."""
-
-    name: str
-    text: str
-    encoding: str = "utf-8"
-    warning: str = ""
-
-
-def shown(name: str) -> str:
-    """Return the name of a file as messages have it."""
-    return "standard input" if name == "-" else name if name.isprintable() else ascii(name)
-
-
 def complain(names: Sequence[str], problem: object) -> None:
     """Say on one line of standard error what is wrong with files and what to do about it."""
     more = f" and {len(names) - 1} more" if len(names) > 1 else ""
@@ -1380,7 +1369,7 @@ def articles_in(names: Sequence[str], encoding: str | None) -> Iterator[Article]
             complain([name], error)
 
 
-def choose(articles: Sequence[Article], language: str | None, length: dict[str, int]) -> Summary:
+def summarized(articles: Sequence[Article], language: str | None, length: dict[str, Any]) -> Summary:
     """Summarise articles as one; raise ArticleError where there is nothing to choose from, or nothing that fits."""
     summary = summary_of([article.text for article in articles], language, **length)
     if not summary.sentences:
@@ -1396,7 +1385,7 @@ FORMAT = click.Choice(FORMATS, case_sensitive=False)
 LANGUAGE = click.Choice(["auto", *chain.from_iterable(known[:2] for known in LANGUAGES)], case_sensitive=False)
 
 
-def length_of(ctx: click.Context) -> dict[str, int]:
+def length_of(ctx: click.Context) -> dict[str, Any]:
     """Return the length asked for; the command line goes before the environment."""
     for source in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT):
         given = {name: ctx.params[name] for name in LENGTHS if ctx.get_parameter_source(name) is source}
@@ -1474,7 +1463,7 @@ def command(
     done = 0
     for group in filter(None, [list(articles)]) if merge else ([article] for article in articles):
         try:
-            summary = choose(group, None if language == "auto" else language, length)
+            summary = summarized(group, None if language == "auto" else language, length)
         except ArticleError as error:
             complain([article.name for article in group], error)
             continue
