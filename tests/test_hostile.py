@@ -9,7 +9,7 @@ from conftest import COLOUR, HARMFUL, Run
 
 from summarize import FORMATS, split_sentences, summarize
 
-LENGTH = 25_000
+LENGTH = 10_000
 UNITS = {
     "periods": ". ",
     "exclamations": "! ",

@@ -220,15 +220,18 @@ def test_openers_lean_on_the_sentence_before(language: Language) -> None:
         pytest.param("en", ["responsibilities", "responsible", "responsibility"], id="long words"),
         pytest.param("en", ["Owner", "owner’s", "owners"], id="possessive"),
         pytest.param("en", ["pump", "pu\u00admps", "pum\u00adped"], id="soft hyphens"),
+        pytest.param("en", ["pu\u200bmps", "pum\u2060ped", "pum\ufeffping"], id="other invisible characters"),
         pytest.param("en", ["ferry’s", "ferry's", "FERRIES"], id="apostrophes"),
         pytest.param("de", ["Brücke", "Brücken", "BRÜCKE"], id="German"),
         pytest.param("fr", ["réparer", "répare", "réparait"], id="French"),
         pytest.param("fr", ["l'homme", "d'homme", "hommes"], id="elisions"),
+        pytest.param("fr", ["l'eau", "d’eau", "eau"], id="elisions before short words"),
         pytest.param("fr", ["l’homme", "qu’homme", "L'HOMME"], id="elisions with curly apostrophes"),
         pytest.param("it", ["l’acqua", "dell'acqua", "un’acqua"], id="Italian elisions"),
         pytest.param("ru", ["мост", "мосту", "мостом"], id="Russian"),
         pytest.param("fi", ["vene", "veneet", "veneen"], id="Finnish"),
         pytest.param("es", ["reparación", "reparacio\u0301n", "reparaciones"], id="decomposed letters"),
+        pytest.param(None, ["ガ犬", "カ\u3099犬", "ガ犬"], id="decomposed kana"),
         pytest.param(None, ["渡船慢", "新渡船", "渡船了"], id="pairs of characters"),
         pytest.param(None, ["สะพานเก", "ขมสะพาน", "สะพาน"], id="Thai"),
         pytest.param(None, ["ຂົວເກົ່າ", "ຂ້າມຂົວ", "ຂົວ"], id="Lao"),
@@ -244,7 +247,7 @@ def test_forms_of_a_word_count_together(run: Run, language: str | None, forms: l
 
 @pytest.mark.parametrize(
     "forms",
-    [["pump", "pomp", "pamp"], ["hall", "shall", "allh"], ["x" * 41, "x" * 41 + "s", "x" * 41 + "ing"]],
+    [["pump", "pomp", "pamp"], ["hall", "shall", "allh"], ["bab" * 14, "bab" * 14 + "s", "bab" * 14 + "ing"]],
     ids=["vowels", "parts", "too long for a word"],
 )
 def test_other_words_do_not_count_together(run: Run, forms: list[str]) -> None:
@@ -259,13 +262,19 @@ def test_other_words_do_not_count_together(run: Run, forms: list[str]) -> None:
         pytest.param("en", "He'd qwrt zxcv of o'clock.", {"qwrt", "zxcv", "clock"}, id="no article"),
         pytest.param(None, "Ankara'nın Konya'nın qwrt.", {"ankara", "konya", "qwrt"}, id="a suffix"),
         pytest.param("en", "Qwrt 1934 77 2nd.", {"qwrt", "2nd"}, id="numbers"),
-        pytest.param("en", "Qwrt https://example.org/ferry www.example.org zxcv.", {"qwrt", "zxcv"}, id="addresses"),
+        pytest.param(
+            "en", "Qwrt https://example.org/hay http://example.org/hay zxcv.", {"qwrt", "zxcv"}, id="addresses"
+        ),
+        pytest.param("en", "Qwrt www.example.org zxcv.", {"qwrt", "zxcv"}, id="address without a scheme"),
         pytest.param(None, "渡船です。", {"渡船", "船で"}, id="hiragana"),
         pytest.param(None, "渡船的人。渡船了。", {"渡船"}, id="Chinese particles"),
         pytest.param(None, "渡 船。", {"渡", "船"}, id="single characters"),
         pytest.param(None, "渡船ferry。", {"渡船", "ferry"}, id="scripts beside one another"),
         pytest.param(None, "ཟམ་པ་རྙིང།", {"ཟམ", "པ", "རྙིང"}, id="syllables of Tibetan"),
         pytest.param(None, "หมู่ ปู่ที่ กา.", {"หมู่", "ปู่ที่", "กา"}, id="Thai marks above and below"),
+        pytest.param(None, "ໜັງ.", {"ໜັງ"}, id="Lao marks"),
+        pytest.param(None, "גָּדוֹל كِتَابٌ.", {"גָּדוֹל", "كِتَابٌ"}, id="Hebrew and Arabic marks"),
+        pytest.param(None, "பாலம் সেতু.", {"பாலம்", "সেতু"}, id="Tamil and Bengali marks"),
     ],
 )
 def test_what_terms_are(run: Run, language: str | None, text: str, terms: set[str]) -> None:
@@ -359,6 +368,9 @@ def test_keywords_of_other_languages(run: Run, text: str, content: set[str], fun
             id="without marks",
         ),
         pytest.param(None, "Kalurem remosik tupakos sivakos", "渡船 慢行 新旧 大小", 1, id="two characters"),
+        pytest.param(
+            None, "Kalurepasiva sivanokremil tupakremosiv gradenovesi", "渡船 慢行 新旧 大小", 0, id="for no more"
+        ),
     ],
 )
 def test_letters_weigh_in_languages_without_tables(language: str | None, first: str, second: str, best: int) -> None:

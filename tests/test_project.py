@@ -54,3 +54,8 @@ def test_readme_shows_what_is_printed(run: Run, line: str, output: str, monkeypa
     monkeypatch.chdir(ROOT)
     assert len(SHOWN) > 1
     assert run(*shlex.split(line)).stdout == output
+
+
+def test_readme_opens_with_what_highlight_prints(run: Run) -> None:
+    picture = "".join(re.findall(r"^> ?(.*\n)", README, re.MULTILINE))
+    assert run("-fhighlight", ROOT / "tests" / "articles" / "ferry.txt").stdout == picture
