@@ -908,17 +908,9 @@ class Summary:
             terms = [term for word in words for term in find_terms(word)]
             opening = before is None or before.heading or PARAGRAPH_BREAK.search(text, before.end, sentence.start)
             self.sentences.append(sentence)
-            self.candidates.append(
-                candidate(
-                    sentence.text,
-                    words,
-                    terms,
-                    sum(hefts_of(terms, language)),
-                    position * step,
-                    bool(opening),
-                    language,
-                )
-            )
+            size = sum(hefts_of(terms, language))
+            made = candidate(sentence.text, words, terms, size, position * step, bool(opening), language)
+            self.candidates.append(made)
             counts.update(terms)
         self.frequencies.update(counts)
         # Words of the title, which are those of the headings before the first sentence, count twice.
