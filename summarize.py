@@ -8,7 +8,7 @@
 
 The text flows through this file from top to bottom:
 
-    bytes -> text -> blocks -> readings -> sentences -> terms -> choice -> print
+    bytes -> text -> blocks -> sentences -> terms -> choice -> print
 
 A sentence is worth the frequencies of its content words (Luhn 1958; SumBasic: Nenkova and Vanderwende 2005), each
 counting for less once the summary has said it (submodular coverage: Lin and Bilmes 2011), and the sentences are taken
@@ -26,7 +26,6 @@ if sys.argv[0].endswith(("summarize", "summarize.py")) and signal.getsignal(sign
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 import bisect
-import codecs
 import functools
 import gc
 import heapq
@@ -40,8 +39,8 @@ import shutil
 import unicodedata
 import warnings
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from itertools import accumulate, chain, pairwise, takewhile
 from typing import Any, NamedTuple
 
@@ -71,14 +70,9 @@ class ArticleError(Exception):
 
 # Bytes -> text.
 
-# The longer marks first: that of UTF-32 begins as that of UTF-16 does.
-BYTE_ORDER_MARKS = {
-    codecs.BOM_UTF8: "utf-8-sig",
-    codecs.BOM_UTF32_LE: "utf-32",
-    codecs.BOM_UTF32_BE: "utf-32",
-    codecs.BOM_UTF16_LE: "utf-16",
-    codecs.BOM_UTF16_BE: "utf-16",
-}
+BYTE_ORDER_MARK = re.compile(
+    rb"(?P<utf_8_sig>\xef\xbb\xbf)|(?P<utf_32>\xff\xfe\0\0|\0\0\xfe\xff)|(?P<utf_16>\xff\xfe|\xfe\xff)"
+)
 BEYOND_ASCII = re.compile(rb"[\x80-\xff]+")
 
 
@@ -87,7 +81,8 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, str]:
 
     Bytes that mean nothing in it become U+FFFD.  Raises ArticleError for what is no plain text.
     """
-    known = encoding or next((name for mark, name in BYTE_ORDER_MARKS.items() if data.startswith(mark)), "utf-8")
+    mark = BYTE_ORDER_MARK.match(data)
+    known = encoding or (mark.lastgroup or "").replace("_", "-") if mark else encoding or "utf-8"
     if not encoding:
         check_plain(data)
     text = data.decode(known, "replace")
@@ -96,7 +91,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, str]:
     if broken and text[-1] == "\ufffd":
         text, broken = text[:-1], broken - 1
     # Other encodings have hardly a sequence of UTF-8 by chance: where more are sound than broken, UTF-8 it is.
-    if encoding or known != "utf-8" or 2 * broken < len(text) - len(text.encode("ascii", "ignore")) or not broken:
+    if encoding or mark or not broken or 2 * broken < len(text) - len(text.encode("ascii", "ignore")):
         advice = f"{broken} broken in {known}, shown as U+FFFD; if more looks wrong, name another with --encoding"
         return text, known, advice if broken else ""
     # In Windows-1252 letters beyond ASCII stand among those of ASCII, elsewhere in rows: of 1.4 at most, 2.2 at least.
@@ -120,17 +115,12 @@ SIGNATURES = {
 }
 # A page or a feed as a whole, or a block of one; Markdown too may begin with a block, and has blank lines between more.
 HTML = re.compile(
-    rb"""
-    (?: \xef\xbb\xbf )? \s* (?: <!-- [^>]* > \s* )*
-    < (?: (?P<whole> \?xml | !doctype\s+html | html | head | body | rss | feed )
-        | p | div | article | section | main | header | nav | h[1-6] | [uo]l | table | blockquote ) \b
-    """,
-    re.VERBOSE | re.IGNORECASE,
+    rb"(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
+    rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b",
+    re.IGNORECASE,
 )
-BLANK_LINE = re.compile(rb"\n[ \t\r]*\n")
-# Of these a text has next to none, and random bytes have one in ten, in any sample of so many bytes.
-CONTROLS = bytes([*range(8), *range(14, 27), *range(28, 32)])
-SAMPLE = 2_000
+# A NUL, or control characters, of which a text has next to none, each within thirty bytes of the next.
+BINARY = re.compile(rb"\0|(?:[\1-\7\x0e-\x1a\x1c-\x1f][^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}){20}")
 
 
 def check_plain(data: bytes) -> None:
@@ -139,31 +129,47 @@ def check_plain(data: bytes) -> None:
         if data.startswith(signature):
             raise ArticleError(advice)
     page = HTML.match(data)
-    if page and (page["whole"] or data.count(b"</") > len(BLANK_LINE.findall(data))):
+    if page and (page["whole"] or data.count(b"</") > data.replace(b"\r", b"").count(b"\n\n")):
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
-    if data.startswith(tuple(BYTE_ORDER_MARKS)):
-        return
-    samples = (data[i : i + SAMPLE] for i in range(0, len(data), SAMPLE))
-    most = max((len(sample) - len(sample.translate(None, CONTROLS)) for sample in samples), default=0)
-    if b"\0" in data or most > 0.03 * min(len(data), SAMPLE):
+    if not BYTE_ORDER_MARK.match(data) and BINARY.search(data):
         raise ArticleError("is binary, not text; if it is text, name its encoding with --encoding")
 
 
 # Text -> blocks: it is cut where its writer cut it, into paragraphs, list items, headings and what is no prose.
 
-BREAK = r"(?: \r\n? | [\n\v\x1c-\x1e\x85\u2028\u2029] )"
+LINE_BREAK = re.compile("[\r\v\x1c-\x1e\x85\u2028\u2029]")
 # What sentences run over: the number of a page and its form feed, the number and the times of a subtitle.
-FURNITURE = rf"""
-    (?: [ \t]* {BREAK} ){{0,3}}  (?: [ \t]* \d+ [ \t]* {BREAK} (?: [ \t]* {BREAK} ){{0,3}} )?
-    (?: \f | [ \t]* \d [\d:.,]* [ ] --> [^\r\n]* {BREAK} )
-"""
-LINE = re.compile(
-    rf"(?P<line> [^\r\n\v\x1c-\x1e\x85\u2028\u2029]* ) (?: {BREAK} (?P<interrupted> {FURNITURE} )? | \Z )", re.VERBOSE
+FURNITURE = re.compile(r"\n(?:[ \t]*\n){0,3}(?:[ \t]*\d+[ \t]*\n(?:[ \t]*\n){0,3})?(?:\f|[ \t]*\d[\d:.,]*[ ]-->.*\n)")
+# What is no prose of more than a line; each ends where another of its kind may begin, which keeps the search linear.
+NO_PROSE = re.compile(
+    r"""
+    \n (?: (?<= \A \n ) (?P<rule> --- | \+\+\+ ) [ \t]* \n (?= [\w"'-]+ \s* [:=] ) (?s: .*? ) \n (?P=rule) .*  # settings
+      | [ \t]* (?P<fence> ``` (?! .* ``` ) | (?<! \S\n ) (?<! \S[ ]\n ) ~~~ ) (?s: .*? ) \n [ \t]* (?P=fence) .*   # code
+      | [ \t]* <!-- (?s: (?! <!-- ) . )*? --> .*                                                               # comments
+      | (?P<kept> (?P<indent> [ \t]* ) (?: \.\.[ ] .* | .* :: [ \t]* \n [ \t]* $ ) )     # what stands deeper below a
+          (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+                                # directive, or below "::"
+      )
+    """,
+    re.VERBOSE | re.MULTILINE,
 )
+
+
+def laid_out(text: str) -> str:
+    """Return a text of the same length with one kind of line break, and form feeds in place of what is no prose."""
+    text = "\n" + LINE_BREAK.sub("\n", text.replace("\r\n", " \n"))
+    text = FURNITURE.sub(lambda found: "\n" + "\f" * (len(found[0]) - 1), text)
+
+    def hidden(found: re.Match[str]) -> str:
+        kept = "\n" + (found["kept"] or "")
+        return kept + re.sub(".", "\f", found[0][len(kept) :])
+
+    return without_hyphens(NO_PROSE.sub(hidden, text)[1:])
+
+
 LINE_KIND = re.compile(
     r"""
       (?P<heading> (?: \#{1,6} | ={1,6} | \*{2,8} ) \s )       # of Markdown, AsciiDoc and wikis, org
-    | (?P<row>     \| )
+    | (?P<row>     \| | [^|]+ [ ] \| [ ] [^|]+ [ ] \| [ ] )
     | (?P<rule>    [\W_]+ $ )
     | (?P<quote>   > (?! >> ) [> ]* )
     | (?P<reference> \[ \d{1,3} \] \s )
@@ -185,74 +191,40 @@ LINE_KIND = re.compile(
 # These stand apart: they neither wrap, nor are they wrapped to.
 APART = frozenset({"heading", "row", "rule", "code"})
 ITEMS = frozenset({"item", "reference"})
-# A gap between columns, wider than those of justified lines.
-GAP = re.compile(r"(?:[ \t]{4,}|\t{2,})\s*| \| ")
+# Between columns, wider than between the words of justified lines.
+GAP = re.compile(r"[ ]*(?:[ ]{4}|\t\t)\s*")
 
 
 class Line(NamedTuple):
     """A line without its indent, where it starts, how wide the indent is, and its kind: a name in LINE_KIND or "".
 
-    One that is ``interrupted`` by FURNITURE was not broken by choice.
+    One that ``runs_on`` comes behind FURNITURE: the line before it was not broken by choice.
     """
 
     text: str
     start: int
-    indent: int
+    indent: int = 0
     kind: str = ""
-    interrupted: bool = False
-
-
-def bare_lines(text: str) -> Iterator[Line]:
-    """Yield the lines of a text, blank ones too; what stands open to the left of a single gap is a line of its own."""
-    for found in LINE.finditer(text):
-        raw = found["line"]
-        content = raw.strip()
-        lead = raw.find(content)
-        start, indent = found.start() + lead, len(raw[:lead].expandtabs())
-        wide = "    " in content or "\t\t" in content or " | " in content
-        gaps = list(GAP.finditer(content)) if wide else []
-        if len(gaps) == 1 and gaps[0][0].isspace() and not is_closed(content[: gaps[0].start()]):
-            yield Line(content[: gaps[0].start()].rstrip(), start, indent)
-            gap = gaps.pop().end()
-            content, start, indent = content[gap:], start + gap, indent + gap
-        kind = LINE_KIND.match(content)
-        name = (kind.lastgroup or "") if kind else "row" if len(gaps) > 1 else ""
-        yield Line(content, start, indent, name, found["interrupted"] is not None and not content.isdigit())
-
-
-# How code and comments open and close; front matter is known by the setting that it begins with.
-FENCES = {"```": "```", "~~~": "~~~", "<!--": "-->"}
-FENCE = re.compile("|".join(FENCES))
-FRONT_MATTER = re.compile(r"(---|\+\+\+)[ \t]*\r?\n(?=[\w\"'-]+\s*[:=])")
+    runs_on: bool = False
 
 
 def lines_of(text: str) -> Iterator[Line]:
-    """Yield the lines of a text with their kinds.
-
-    Code is also what stands between fences, and deeper than a directive or than a line that ends in "::".
-    """
-    last = {mark: text.rfind(mark) for mark in FENCES.values()}
-    front = FRONT_MATTER.match(text)
-    closing = front[1] if front and text.find("\n" + front[1], front.end()) > 0 else ""
-    deeper, begun, above = math.inf, False, ""
-    for line in bare_lines(text):
-        kind = "code" if line.text else ""
-        if not line.text:
-            begun = deeper < math.inf
-        elif closing:
-            closing = "" if closing in line.text and line.start else closing
-        elif not begun or line.indent <= deeper:
-            kind = line.kind
-            fence = FENCE.match(line.text)
-            # Below a line "~~~" underlines it.
-            if fence and not (above and fence[0] == "~~~"):
-                opened = FENCES[fence[0]] not in line.text[fence.end() :]
-                closing = FENCES[fence[0]] if opened and last[FENCES[fence[0]]] > line.start + fence.end() else ""
-                kind = "code" if closing else kind
-            begun = kind == "code" and line.text.startswith("..")
-            deeper = line.indent if begun or line.text.endswith("::") else math.inf
-        above = line.text
-        yield line if kind == line.kind else line._replace(kind=kind)
+    """Yield the lines of a text, blank ones too; what stands open to the left of a single gap is a line of its own."""
+    at = 0
+    for raw in text.split("\n"):
+        shown = raw.lstrip("\f")
+        content = shown.strip()
+        lead = shown.find(content)
+        start, indent = at + len(raw) - len(shown) + lead, len(shown[:lead].expandtabs())
+        at += len(raw) + 1
+        columns = GAP.split(content, 2) if "    " in content or "\t\t" in content else [content]
+        if len(columns) == 2 and not is_closed(columns[0]):
+            yield Line(columns[0], start, indent)
+            gap = len(content) - len(columns[1])
+            content, start, indent = columns[1], start + gap, indent + gap
+        kind = LINE_KIND.match(content)
+        name = kind.lastgroup if kind else "row" if columns[2:] else ""
+        yield Line(content, start, indent, name or "", shown != raw and not content.isdigit())
 
 
 # A line shorter than this share of the usual width was broken early rather than wrapped (0.8 told them apart best).
@@ -272,12 +244,15 @@ def width_of(lines: Iterable[Line]) -> float:
 
 def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
     """Tell whether a line begins a block of its own, given the first and the last line of the block before it."""
-    if not line.text or (width == math.inf and not last.interrupted):
+    if not line.text or (width == math.inf and not line.runs_on):
         return True
     if {last.kind, line.kind} & APART or (last.kind == "quote") != (line.kind == "quote"):
         return last.kind != line.kind or line.kind != "code"
     closed, length, next_word = is_closed(last.text), last.indent + len(last.text), line.text.split(None, 1)[0]
-    early = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width and not last.interrupted
+    early = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width
+    # Between sentences a page ends its block, whose number is then in no sentence.
+    if line.runs_on:
+        return closed
     # An item begins anew in a list, or behind what is complete.
     if line.kind in ITEMS:
         return early or closed or first.kind in ITEMS or last.text.endswith(":")
@@ -294,42 +269,42 @@ def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
 
 
 # Mail has a reply below a quotation, a quotation below "she wrote:" or in another one: it is not what this mail says.
-MAIL = re.compile(r"^(?:[ \t]*>[^\n]*\n(?=[^>\s])|[^\n]*:[ \t]*\r?\n\s?\n?>|[ \t]*>[ ]?>(?!>))", re.MULTILINE)
+MAIL = re.compile(r"^(?:[ \t]*>[^\n]*\n(?=[^>\s])|[^\n]*:[ \t]*\n\s?\n?>|[ \t]*>[ ]?>(?!>))", re.MULTILINE)
 
 
 class Block(NamedTuple):
-    """Where a block starts and ends, whether it may hold prose, and how long the mark is that it opens with."""
+    """Where a block starts and ends, the kind of its first line, and whether it may hold prose."""
 
     start: int
     end: int
+    kind: str
     prose: bool
-    mark: int
 
 
-def item_mark(text: str) -> int:
-    """Return the length of the mark of a list or of a quotation that a text opens with."""
-    kind = LINE_KIND.match(text)
-    return kind.end() if kind and kind.lastgroup in ("item", "quote") else 0
-
-
-def blocks(text: str) -> Iterator[Block]:
-    """Yield the blocks of a text in order."""
+def blocks(text: str, layout: str) -> Iterator[Block]:
+    """Yield the blocks of a text in order, by its layout; what that hides is blocks too."""
     # The rest of a book is as wide as its beginning.
-    width, mail = width_of(lines_of(text[:100_000])), ">" in text and MAIL.search(text) is not None
-    first = last = None
-    for line in chain(lines_of(text), [Line("", len(text), 0)]):
-        if first and last and is_break(first, last, line, width):
+    width, mail = width_of(lines_of(layout[:100_000])), ">" in layout and MAIL.search(layout) is not None
+    first, last, end = None, Line("", 0), 0
+    for line in chain(lines_of(layout), [Line("", len(layout))]):
+        if first and is_break(first, last, line, width):
             underlined = first is last and line.kind == "rule" and len(set(line.text)) == 1
             said = first.kind != "reference" and not (mail and first.kind == "quote")
-            prose = said and first.kind not in APART and not underlined
-            yield Block(first.start, last.start + len(last.text), prose, item_mark(first.text))
-            first = last = None
+            yield Block(first.start, end, first.kind, said and first.kind not in APART and not underlined)
+            first = None
         if line.text:
-            first, last = first or line, line
+            gap = "" if first else text[end : line.start].rstrip()
+            if gap:
+                yield Block(end, end + len(gap), "code", False)
+            first, last, end = first or line, line, line.start + len(line.text)
+    if text[end:].strip():
+        yield Block(end, len(text.rstrip()), "code", False)
 
 
-# Blocks -> readings: what a reader reads of a block, without the markup, and where in the source it stands.
+# What a reader reads of a block.
 
+# Stands where a reader reads nothing, so that each offset stays: a word joiner, which is invisible in texts as well.
+MASK = "\u2060"
 # Kana and Han, written without spaces between words.
 EAST = "\u3040-\u9fff\uf900-\ufaff"
 EAST_MARKS = "\u3001-\u303f\uff01-\uff65"
@@ -337,6 +312,7 @@ TARGET = r"(?: \( [^()]{0,600} (?: \( [^()]{0,100} \) [^()]{0,300} )? \) | \[ [^
 # Bounds on lengths keep markup that never closes linear.
 INLINE = re.compile(
     rf"""
+    (?= [!\[<`*_~=\\&(\n‐{MASK}-] | '' | :[a-z] | https?: | ftp: | link: | [{EAST}{EAST_MARKS}]\s*\n ) (?:       # where to look: the rest is slow
       (?: link: | (?:https?|ftp):// ) [^\s\[\]]{{1,500}} \[ (?P<label> [^\[\]]{{1,300}} ) \]      # AsciiDoc's link
     | < (?P<autolink> (?: https?:// | mailto: ) [^<>\s]{{1,500}} ) >
     | (?P<url> (?:https?|ftp):// [^\s<>()\[\]"'`*|]{{1,500}} )
@@ -363,85 +339,63 @@ INLINE = re.compile(
     | (?<! [\w*] ) \*\*+ (?= \w ) | (?<= [\w.!?:,] ) \*\*+ (?! \w )
     | \\ (?P<escape> [!-/:-@\[-`{{-~] )
     | (?P<entity> & (?: \#\d{{1,7}} | \#x[0-9a-fA-F]{{1,6}} | [a-zA-Z]{{2,31}} ) ; )
-    | (?<= [^\W\d_] ) (?P<hyphen> [-‐] ) [ \t]* \r?\n [\s>]* (?= [^\W\d_] )               # a word over two lines
-    | (?<= [{EAST}{EAST_MARKS}] ) \r?\n [\s>]* (?= [{EAST}{EAST_MARKS}] )                 # lines without spaces
-    | (?<= \n ) (?: {FURNITURE} | [ \t]* > [> \t]* )                                      # a quotation's line
+    | (?P<joint> [-‐{MASK}] (?<= [^\W\d_]. ) ) [ \t]* \n [ \t\f>]* (?= [^\W\d_] )              # a word over two lines
+    | (?P<east> [{EAST}{EAST_MARKS}] ) [ \t]* \n [ \t\f>]* (?= [{EAST}{EAST_MARKS}] )      # words without spaces between
+    | (?P<line> \n ) [ \t]* > [> \t]*                                                     # a quotation's line
+    )
     """,
     re.VERBOSE,
 )
-# Where to look: the long expression is slow, and most of a text is no markup.
-MARKUP = re.compile(
-    rf"!\[|[\[<`*_~=\\&]|''|:(?=[a-z])|(?:https?|ftp|link):|\(\(\(|[-‐](?=[ \t]*\r?\n)|(?<=[{EAST}{EAST_MARKS}])\r?\n"
-    r"|(?<=\n)(?=[ \t]*>|[\s\d]{0,20}(?:\f|\d.{0,20}-->))"
-)
-# Most blocks have none of these, and are spared the search.
-NOT_PLAIN = re.compile(r"[\n\f\[<`*_~=\\&/]")
 # What may hold more markup.
 NESTED = frozenset({"label", "org", "wiki", "link", "reference", "strong", "emphasis", "bold", "italic"})
-LETTERS = re.compile(r"[^\W\d_]+")
-HYPHENATED = re.compile(r"(?<![^\W\d_])[^\W\d_]{1,40}[-‐][^\W\d_]{1,40}(?![^\W\d_])")
 
 
-@functools.lru_cache(maxsize=1)
-def hyphenated_in(text: str) -> frozenset[str]:
-    """Return the hyphenated words of a text in lower case, remembered since few texts need them and those often."""
-    return frozenset(word.lower().replace("‐", "-") for word in HYPHENATED.findall(text))
+def read_as(found: re.Match[str]) -> str:
+    """Return what is read of a piece of markup, filled with MASK to its length."""
+    kind = found.lastgroup
+    if kind is None:
+        return MASK * len(found[0])
+    read = found[kind]
+    if kind in NESTED:
+        read = INLINE.sub(read_as, read)
+    elif kind in ("pause", "grave"):
+        # A grave accent that opens no code opens a quotation in old books.
+        read = " " if kind == "pause" else "‘"
+    elif kind == "entity" and not html.unescape(read).endswith(";"):
+        read = html.unescape(read)
+    return (MASK * (found.start(kind) - found.start()) + read).ljust(len(found[0]), MASK)
 
 
-def is_hyphenated(text: str, start: int, end: int) -> bool:
-    """Tell whether a word broken at a hyphen keeps it: before a capital, or where the text has it so elsewhere."""
-    left = LETTERS.findall(text, max(0, start - LONGEST_WORD), start)[-1]
-    right = LETTERS.findall(text, end, end + LONGEST_WORD)[0]
-    return not right[0].islower() or f"{left}-{right}".lower() in hyphenated_in(text)
+# A hyphen in or behind a word, and whether the line ends there.
+HYPHEN = re.compile(r"[-‐](?<=[^\W\d_].)(?P<break>[ \t]*\n[ \t\f>]*)?(?P<right>[^\W\d_]+)")
 
 
-def edits(text: str, start: int, end: int) -> Iterator[tuple[int, int, str]]:
-    """Yield what a reader does not read: where it starts and ends, and what is read in its place."""
-    for place in MARKUP.finditer(text, start, end):
-        found = INLINE.match(text, place.start(), end) if place.start() >= start else None
-        if not found:
-            continue
-        start, kept = found.end(), found.lastgroup
-        if kept in ("entity", "pause", "grave", None):
-            # A grave accent that opens no code opens a quotation in old books.
-            character = html.unescape(found[0])
-            plain = found[0] if character.endswith(";") else character
-            yield *found.span(), {"entity": plain, "pause": " ", "grave": "‘"}.get(kept or "", "")
-        elif kept == "hyphen":
-            yield found.start() + is_hyphenated(text, *found.span()), found.end(), ""
-        elif kept != "url":
-            yield found.start(), found.start(kept), ""
-            if kept in NESTED:
-                yield from edits(text, *found.span(kept))
-            yield found.end(kept), found.end(), ""
+def without_hyphens(text: str) -> str:
+    """Return a text with MASK for hyphens at line ends, but before capitals and where it has the same word elsewhere."""
+
+    def word(found: re.Match[str]) -> str:
+        left = re.split(r"[\W\d_]+", text[max(0, found.start() - LONGEST_WORD) : found.start()])[-1]
+        return f"{left}-{found['right']}".lower()
+
+    hyphenated = {word(found) for found in HYPHEN.finditer(text) if not found["break"]}
+
+    def joined(found: re.Match[str]) -> str:
+        broken = found["break"] and found["right"][0].islower() and word(found) not in hyphenated
+        return MASK + found[0][1:] if broken else found[0]
+
+    return HYPHEN.sub(joined, text)
 
 
-class Reading(NamedTuple):
-    """A block as a reader reads it, and its runs: where each begins here, and where in the source."""
-
-    text: str
-    runs: list[tuple[int, int]]
-
-    def source(self, offset: int) -> int:
-        """Return where in the source a character stands."""
-        here, there = self.runs[bisect.bisect(self.runs, (offset, math.inf)) - 1]
-        return there + offset - here
+def item_mark(text: str) -> int:
+    """Return the length of the mark of a list or of a quotation that a text opens with."""
+    kind = LINE_KIND.match(text)
+    return kind.end() if kind and kind.lastgroup in ("item", "quote") else 0
 
 
-def read_block(text: str, block: Block) -> Reading:
-    """Return a block as a reader reads it; what holds no prose is read as it stands."""
-    at = block.start + block.mark
-    parts, runs, size = [], [(0, at)], 0
-    marked = NOT_PLAIN.search(text, at, block.end) or any(text.find(pair, at, block.end) >= 0 for pair in ("''", "((("))
-    changes = edits(text, at, block.end) if block.prose and marked else ()
-    for cut, resume, instead in chain(changes, [(block.end, block.end, "")]):
-        for part, source in ((text[at:cut], at), (instead, cut)):
-            if part:
-                parts.append(part)
-                runs.append((size, source))
-                size += len(part)
-        at = resume
-    return Reading("".join(parts), runs)
+def read_block(block: str) -> str:
+    """Return a block of prose as it is read, of the same length: with MASK for its mark and its markup."""
+    mark = item_mark(block)
+    return MASK * mark + INLINE.sub(read_as, block[mark:])
 
 
 # Languages: words as the tables spell them, and the language of a text.
@@ -458,12 +412,13 @@ UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 LETTER = rf"[^\W_{UNSPACED}]"
 WORD = re.compile(rf"[{UNSPACED}]+|{LETTER}+(?:(?:[{COMBINING}]|['’](?=[^\W_])){LETTER}*)*")
-URL = re.compile(r"(?:https?|ftp)://\S+|\bwww\.\S+")
+URL = re.compile(r"https?://\S+|ftp://\S+|www\.\S+")
 # Longer than any word: a URL, a key or a hostile run, on which stemming and composing would take quadratic time.
 LONGEST_WORD = 40
 
 
-class Language(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Language:
     """What the script knows of a language: its name and ISO code, and words in lower case.
 
     Stop words carry no content, tell the language of a text and, capitalised, the start of a sentence.  Openers are
@@ -484,9 +439,7 @@ def folded(word: str) -> str:
 
 def words_of(text: str) -> list[str]:
     """Return the words of a text as they are spelt, without those of addresses."""
-    if "://" in text or "www." in text:
-        text = URL.sub(" ", text)
-    return WORD.findall(INVISIBLE.sub("", text))
+    return WORD.findall(URL.sub(" ", text))
 
 
 def letters_in(word: str) -> int:
@@ -504,8 +457,13 @@ def learned_language(text: str) -> Language:
     return Language("", "", frozenset(), frozenset(word for word in commonest if letters_in(word) < 0.8 * mean))
 
 
-def detect_language(text: str) -> Language:
-    """Return the language whose stop words cover a text best, one learnt from the text where none of them fits."""
+def find_language(name: str | None, text: str) -> Language:
+    """Return the language of this name or ISO code, that of the text for None; raise ValueError for an unknown name."""
+    if name is not None:
+        for language in LANGUAGES:
+            if name.lower() in (language.name, language.code):
+                return language
+        raise ValueError(f"unknown language {name!r}; known are {', '.join(each.name for each in LANGUAGES)}")
     # The rest of a book would not tell more.  In French "l'homme" counts as "l".
     words = Counter(folded(word).partition("'")[0] for word in words_of(text[:3_000]))
     covered = [sum(map(words.__getitem__, language.stop_words)) for language in LANGUAGES]
@@ -514,17 +472,7 @@ def detect_language(text: str) -> Language:
     return LANGUAGES[covered.index(most)] if most > 0.15 * words.total() else learned_language(text)
 
 
-def find_language(name: str | None, text: str) -> Language:
-    """Return the language of this name or ISO code, that of the text for None; raise ValueError for an unknown name."""
-    if name is None:
-        return detect_language(text)
-    for language in LANGUAGES:
-        if name.lower() in (language.name, language.code):
-            return language
-    raise ValueError(f"unknown language {name!r}; known are {', '.join(each.name for each in LANGUAGES)}")
-
-
-# Readings -> sentences.
+# Blocks -> sentences.
 
 END_MARKS = ".!?…؟۔։"
 ELLIPSES = ("..", " .", "…")
@@ -533,8 +481,8 @@ DASHES = ("—", "–", "-")
 FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"
 # Ethiopic may double its word space for a full stop, and Armenian may end a sentence in a colon.
 LONG_STOPS = "፡፡|:(?<=[ա-և]:)"
-OPENING = "\"'“‘«‹„‚({[¿¡*_–—-"
-CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉"
+OPENING = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
+CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + MASK
 # French puts a space before the guillemet that closes; before one that opens a word there is one in any language.
 # Tibetan verse has two marks with a space between.
 CLOSERS = rf"(?:[{re.escape(CLOSING)}{FULL_STOPS}]|\s[»›](?!\w)|\s།)*"
@@ -557,21 +505,8 @@ MARK = re.compile(
     re.VERBOSE,
 )
 CLOSED = re.compile(rf"(?:[{END_MARKS}{FULL_STOPS}]|{LONG_STOPS}){CLOSERS}(?:{CITATION})*\Z")
-# In a script without marks only what stands alone in its block may be a heading.
-NO_MARKS = re.compile(rf"[{THAI_LAO}]\Z")
 # How far back from a mark an abbreviation may begin, and from an end its mark may stand, behind quotes and citations.
 LOOK_BEHIND = 40
-# "1.", "(a)", "IV.", "3.1." open a sentence rather than being one.
-ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.)]+")
-# "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
-ELISION = re.compile(r"\A.*['’](?=\w\w)")
-INITIALS = re.compile(r"[^\W\d_](?P<more>[.-]{1,2}[^\W\d_])*")
-# Where a period makes a number an ordinal ("am 3. Oktober"), it seldom ends a sentence.
-ORDINAL_CODES = frozenset({"da", "de", "fi", "hu", "no"})
-ORDINAL = re.compile(r"\d{1,2}|[ivx]{2,5}")
-# The rest of a bracket that closes soon, without a mark of its own: "(5th Cir. 2015)".
-BRACKET = 60
-REST_OF_BRACKET = re.compile(rf"[^()]{{0,{BRACKET}}}(?<![.!?])\)")
 
 
 def is_closed(text: str) -> bool:
@@ -580,6 +515,12 @@ def is_closed(text: str) -> bool:
     That of a synopsis, as in "cat [FILE...]", closes none.
     """
     return CLOSED.search(text[-LOOK_BEHIND:]) is not None and not text.endswith(("...]", "]..."))
+
+
+INITIALS = re.compile(r"[^\W\d_](?P<more>[.-]{1,2}[^\W\d_])*")
+# Where a period makes a number an ordinal ("am 3. Oktober"), it seldom ends a sentence.
+ORDINAL_CODES = frozenset({"da", "de", "fi", "hu", "no"})
+ORDINAL = re.compile(r"\d{1,2}|[ivx]{2,5}")
 
 
 def is_abbreviation(word: str, language: Language) -> bool:
@@ -594,22 +535,27 @@ def is_abbreviation(word: str, language: Language) -> bool:
     return language.code in ORDINAL_CODES and ORDINAL.fullmatch(word) is not None
 
 
+# The rest of a bracket that closes soon, without a mark of its own: "(5th Cir. 2015)".
+BRACKET = 60
+REST_OF_BRACKET = re.compile(rf"[^()]{{0,{BRACKET}}}(?<![.!?])\)")
+
+
 def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence ends at a MARK behind a word (after Kiss and Strunk 2006, with tables set by hand).
 
     At a semicolon, and after an abbreviation, it does only before a capitalised stop word: those start sentences.
     """
-    word, following = folded(word), mark["next"] or ""
+    word, following, close = folded(word), mark["next"] or "", mark["close"].strip(MASK)
     # Where the space is missing, only a stop word tells a sentence from a name of a file.
     if not mark.string[mark.end()].isspace():
         return len(word) > 1 and folded(following) in language.stop_words
-    continues = mark["close"] or mark["mark"].endswith(ELLIPSES) or (mark["open"] or "").endswith(DASHES)
+    continues = close or mark["mark"].endswith(ELLIPSES) or (mark["open"] or "").endswith(DASHES)
     if (continues or (word.isdigit() and mark["mark"] == ".")) and following[:1].islower():
         return False
     before = mark.string[max(0, mark.start() - BRACKET) : mark.start()]
     if before.rfind("(") > before.rfind(")") and REST_OF_BRACKET.match(mark.string, mark.end()):
         return False
-    bare = mark["mark"] == "." and not mark["close"]
+    bare = mark["mark"] == "." and not close
     if bare and following[:1].isdigit() and word in NUMBERED:
         return False
     if mark["mark"] == ";" or (bare and is_abbreviation(word, language)):
@@ -617,10 +563,18 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
     return True
 
 
+# "1.", "(a)", "IV.", "3.1." open a sentence rather than being one.
+ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.)]+")
+# "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
+ELISION = re.compile(r"\A.*['’](?=\w\w)")
+# The number of an issue, behind the mark that closes a sentence.
+NUMBER = re.compile(r"\s[\W_]{0,9}\d[\W\d_]{0,9}\Z")
+
+
 def boundaries(text: str, start: int, language: Language) -> Iterator[int]:
     """Yield the offsets in a text, from a start on, at which a sentence ends and another begins."""
     for mark in MARK.finditer(text, start):
-        words = text[max(start, mark.start() - LOOK_BEHIND) : mark.start()].split() or [""]
+        words = text[max(start, mark.start() - LOOK_BEHIND) : mark.start()].replace(MASK, "").split() or [""]
         word = ELISION.sub("", words[-1]).lstrip(OPENING)
         is_item = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
         certain = mark["gap"] or mark["full"] is not None
@@ -647,8 +601,8 @@ DATELINE = re.compile(
 SYMBOL = re.compile(r"[][=<>{}|\\$@;_/]")
 # "Author: ..." is a setting, "You need:" a heading.
 SETTING = re.compile(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：]\Z", re.DOTALL)
-# The number of an issue, behind the mark that closes a sentence.
-NUMBER = re.compile(r"\s[\W_]{0,9}\d[\W\d_]{0,9}\Z")
+# In a script without marks only what stands alone in its block may be a heading.
+NO_MARKS = re.compile(rf"[{THAI_LAO}]\Z")
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -672,54 +626,23 @@ def is_heading(text: str, alone: bool, is_item: bool, in_body: bool) -> bool:
     return size <= 40 and not (looks_like_prose and size >= (6 if is_item else 8) and (in_body or is_item))
 
 
-WHITE_SPACE = re.compile(r"\s*")
-
-
-def seam(text: str, reading: Reading, cut: int) -> tuple[int, int]:
-    """Return where in the source the sentence before a cut ends, and where the one behind it starts.
-
-    Markup between the two belongs to the one that it touches.
-    """
-    end = reading.source(cut - 1) + 1
-    start = reading.source(WHITE_SPACE.match(reading.text, cut).end())  # type: ignore[union-attr]
-    if text[end:start].isspace():
-        return end, start
-    # Two parts or more: there is white space between, and each sentence keeps what touches it.
-    touching = re.split(r"\s+", text[end:start])
-    return (end + len(touching[0]), start - len(touching[-1])) if touching[1:] else (start, start)
-
-
-def read_sentences(text: str, language: Language) -> Iterator[Sentence]:
-    """Yield the sentences of a text in order, headings among them."""
-    in_body = False
-    for block in blocks(text):
-        reading = read_block(text, block)
-        dateline = None if in_body else DATELINE.match(reading.text)
-        body = dateline.end() if dateline else 0
-        whole, start = reading.text, block.start
-        cuts = chain(dict.fromkeys([0, body]), boundaries(whole, body, language), [len(whole)])
-        for cut, following in pairwise(cuts):
-            end, resume = seam(text, reading, following) if following < len(whole) else (block.end, block.end)
-            said = " ".join(whole[cut:following].split())
-            heading = not block.prose or cut < body
-            if following == len(whole):
-                heading = heading or is_heading(said, cut <= body, block.mark > 0, in_body)
-            yield Sentence(said or " ".join(text[start:end].split()), start, end, heading)
-            start = resume
-            in_body = in_body or not heading
-
-
 def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
-    """Yield the sentences of a text in order, and as headings the numbers and times between or within them."""
-    end = 0
-    for sentence in chain(read_sentences(text, language), [Sentence("", len(text), len(text))]):
-        rest = text[end : sentence.start]
-        if rest.strip():
-            start = end + len(rest) - len(rest.lstrip())
-            yield Sentence(" ".join(rest.split()), start, start + len(rest.strip()), True)
-        if sentence.text:
-            yield sentence
-        end = sentence.end
+    """Yield the sentences of a text in order, headings among them."""
+    in_body, layout = False, laid_out(text)
+    for block in blocks(text, layout):
+        whole = (layout if block.prose else text)[block.start : block.end]
+        whole = read_block(whole) if block.prose else whole
+        dateline = None if in_body else DATELINE.match(whole)
+        body = dateline.end() if dateline else 0
+        for cut, following in pairwise(chain(sorted({0, body}), boundaries(whole, body, language), [len(whole)])):
+            source = text[block.start + cut : block.start + following]
+            start = block.start + cut + len(source) - len(source.lstrip())
+            said = " ".join(INVISIBLE.sub("", whole[cut:following]).split())
+            heading = not block.prose or cut < body
+            if following == len(whole) and not heading:
+                heading = is_heading(said, cut <= body, block.kind == "item", in_body)
+            yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), heading)
+            in_body = in_body or not heading
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
@@ -746,38 +669,36 @@ def count_words(text: str) -> int:
 
 
 @functools.cache
-def term_finder(language: Language) -> Callable[[str], tuple[str, ...]]:
-    """Return a function from a word, as WORD finds it, to its terms: its stem, or nothing for a stop word or a number.
-
-    A run of an unspaced script gives its pairs of characters.  In an unknown language a word is its own stem.
-    """
+def stemmer(name: str) -> Any:
+    """Return the stemmer of the language of this name."""
     from nltk.stem.snowball import SnowballStemmer
 
-    stem: Callable[[str], str] = SnowballStemmer(language.name).stem if language.name else str
-
-    @functools.cache
-    def terms_of(word: str) -> tuple[str, ...]:
-        if UNSPACED_LETTER.match(word):
-            letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
-            pairs = map("".join, pairwise(letters))
-            return tuple(pair for pair in pairs if not FUNCTION_PAIR.match(pair)) if letters[1:] else (*letters,)
-        word = folded(word)
-        # What an elision leaves of "he'd" is no term, what it leaves of "l'homme" is one.
-        elided, _, noun = word.partition("'")
-        if noun and elided in language.stop_words:
-            word = noun if len(noun) > 2 else elided
-        if word.isnumeric() or word in language.stop_words:
-            return ()
-        return (stem(word) if len(word) <= LONGEST_WORD else word,)
-
-    return terms_of
+    return SnowballStemmer(name)
 
 
-def hefts_of(terms: Sequence[str], language: Language) -> list[float]:
-    """Return how much each of these terms counts: short ones that no table knows may be function words."""
-    if language.name:
-        return [1] * len(terms)
-    return [1 if UNSPACED_LETTER.match(term) else min(1, letters_in(term) / 10) for term in terms]
+@functools.cache
+def terms_of(word: str, language: Language) -> tuple[str, ...]:
+    """Return the terms of a word, as WORD finds it: its stem, or nothing for a stop word or a number.
+
+    A run of an unspaced script gives its pairs of characters.  In a language without a name a word is its own stem.
+    """
+    if UNSPACED_LETTER.match(word):
+        letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
+        pairs = map("".join, pairwise(letters))
+        return tuple(pair for pair in pairs if not FUNCTION_PAIR.match(pair)) if letters[1:] else (*letters,)
+    word = folded(word)
+    # What an elision leaves of "he'd" is no term, what it leaves of "l'homme" is one.
+    elided, _, noun = word.partition("'")
+    if noun and elided in language.stop_words:
+        word = noun if len(noun) > 2 else elided
+    if word.isnumeric() or word in language.stop_words:
+        return ()
+    return (stemmer(language.name).stem(word) if language.name and len(word) <= LONGEST_WORD else word,)
+
+
+def heft(term: str, language: Language) -> float:
+    """Return how much a term counts: a short one that no table knows may be a function word."""
+    return 1 if language.name or UNSPACED_LETTER.match(term) else min(1, letters_in(term) / 10)
 
 
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
@@ -810,9 +731,9 @@ def standing(text: str, words: Sequence[str], language: Language) -> float:
 
     Each factor is the middle of those that do as well.
     """
-    names = len([word for word in words if word[0].isupper()])
+    names = sum(word[0].isupper() for word in words)
     faults = (
-        (0.5, text[0] in "\"'“‘”«»„‹「『"),  # A quotation may have lost its speaker,
+        (0.5, text[0] in "\"'“‘«”»„‹「『"),  # A quotation may have lost its speaker,
         (0.35, text.rstrip(CLOSING).endswith(("?", "？", "؟", "፧"))),  # a question its answer,
         (0.3, LABEL.match(text) or names > 0.6 * len(words) or is_code(text, words)),  # a caption its picture,
         (0.6, "://" in text),  # and an address points away from the text.
@@ -825,16 +746,12 @@ def standing(text: str, words: Sequence[str], language: Language) -> float:
 
 # A whole quotation holds an even number of each of these: one mark opens it and another closes it.
 QUOTATION_PAIRS = ('"', "“”„‟", "«»", "‹›", "「」", "『』")
-QUOTATION_MARK = re.compile(f"[{''.join(QUOTATION_PAIRS)}]")
 # A subtitle that has lost its line break: ... "we are divided"The minister said ...
 GLUED = re.compile(r"\w[\"”»][A-ZÀ-Þ]")
 
 
 def is_whole(text: str) -> bool:
     """Tell whether a text holds an even number of the marks of each of QUOTATION_PAIRS, and none that is GLUED."""
-    # Most texts have none, and are spared the counting.
-    if not QUOTATION_MARK.search(text):
-        return True
     return not GLUED.search(text) and not any(sum(map(text.count, pair)) % 2 for pair in QUOTATION_PAIRS)
 
 
@@ -859,7 +776,7 @@ PARAGRAPH_BREAK = re.compile(r"(\r\n|[\r\n])\s*?\1")
 
 
 def candidate(
-    text: str, words: list[str], terms: list[str], size: float, place: float, opening: bool, language: Language
+    text: str, words: list[str], terms: list[str], place: float, opening: bool, language: Language
 ) -> Candidate:
     """Return what choosing needs to know of a sentence of these words and terms, in its place."""
     # "Thanks for your letter." says too little.
@@ -871,33 +788,35 @@ def candidate(
     weight *= (1 + place) ** -0.3 * (1.1 if opening else 1)
     # A sum of frequencies favours long sentences, a mean favours fragments: a power of the length sits between (0.5 to
     # 0.7 do as well).  Fewer terms count as 12, or the shortest would win (11 to 14 do as well).
-    return Candidate(tuple(dict.fromkeys(terms)), weight / max(12, size) ** 0.6, leaning and not opening)
+    size = max(12, sum(heft(term, language) for term in terms))
+    return Candidate(tuple(dict.fromkeys(terms)), weight / size**0.6, leaning and not opening)
 
 
-@dataclass
 class Summary:
-    """The prose of some documents in order, how often its terms occur, and the sentences chosen from it so far.
+    """The prose of some texts in order, how often its terms occur, and the sentences chosen from it as one article.
 
     ``chosen`` tells what each of these added, by its index among ``sentences``; ``firsts`` is the index of the first
-    of each document; ``values`` is what a term is worth unsaid, ``worth`` what it is worth now.
+    of each text; ``values`` is what a term is worth unsaid, ``worth`` what it is worth now.
     """
 
-    languages: list[Language] = field(default_factory=list)
-    firsts: list[int] = field(default_factory=list)
-    sentences: list[Sentence] = field(default_factory=list)
-    candidates: list[Candidate] = field(default_factory=list)
-    frequencies: Counter[str] = field(default_factory=Counter)
-    values: dict[str, float] = field(default_factory=lambda: defaultdict(float))
-    worth: dict[str, float] = field(default_factory=dict)
-    crowds: dict[int, int] = field(default_factory=lambda: defaultdict(int))
-    chosen: dict[int, float] = field(default_factory=dict)
+    def __init__(self, texts: Iterable[str], language: str | None) -> None:
+        self.languages: list[Language] = []
+        self.firsts: list[int] = []
+        self.sentences: list[Sentence] = []
+        self.candidates: list[Candidate] = []
+        self.frequencies: Counter[str] = Counter()
+        self.values: dict[str, float] = defaultdict(float)
+        self.crowds: dict[int, int] = defaultdict(int)
+        self.chosen: dict[int, float] = {}
+        for text in texts:
+            self.add(text, find_language(language, text))
+        self.worth = dict(self.values)
 
     def add(self, text: str, language: Language) -> None:
-        """Add the sentences of a document; their positions are those in it."""
-        find_terms = term_finder(language)
+        """Add the sentences of a text; their places are those in it."""
         sentences = list(sentences_of(text, language))
         headings = takewhile(lambda sentence: sentence.heading, sentences)
-        title = {term for heading in headings for word in words_of(heading.text) for term in find_terms(word)}
+        title = {term for heading in headings for word in words_of(heading.text) for term in terms_of(word, language)}
         prose = (pair for pair in zip(chain([None], sentences), sentences, strict=False) if not pair[1].heading)
         step = min(1, PLACES / max(1, sum(not sentence.heading for sentence in sentences)))
         self.languages.append(language)
@@ -905,17 +824,15 @@ class Summary:
         counts: Counter[str] = Counter()
         for position, (before, sentence) in enumerate(prose):
             words = words_of(sentence.text)
-            terms = [term for word in words for term in find_terms(word)]
+            terms = [term for word in words for term in terms_of(word, language)]
             opening = before is None or before.heading or PARAGRAPH_BREAK.search(text, before.end, sentence.start)
             self.sentences.append(sentence)
-            size = sum(hefts_of(terms, language))
-            made = candidate(sentence.text, words, terms, size, position * step, bool(opening), language)
-            self.candidates.append(made)
+            self.candidates.append(candidate(sentence.text, words, terms, position * step, bool(opening), language))
             counts.update(terms)
         self.frequencies.update(counts)
         # Words of the title, which are those of the headings before the first sentence, count twice.
-        for term, value in zip(counts, hefts_of([*counts], language), strict=True):
-            self.values[term] += value * counts[term] * (2 if term in title else 1)
+        for term, count in counts.items():
+            self.values[term] += heft(term, language) * count * (2 if term in title else 1)
 
     def gain(self, i: int) -> float:
         """Return what a sentence would add; beside a chosen one that it follows it no longer leans."""
@@ -933,16 +850,18 @@ class Summary:
         for term in self.candidates[i].terms:
             self.worth[term] = max(0.4 * self.worth[term], 0.4**4 * self.values[term])
 
-    def choose(self, budget: int, by_words: bool) -> None:
-        """Take sentences greedily, of which no more than so many fit, or so many words.
+    def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
+        """Take sentences greedily, so many of them, or else as many as fit into so many words or a percentage.
 
         Gains fall, so a sentence still on top after a fresh look is the best (Minoux 1978).  One that follows the
         chosen one is entered anew, for its gain may rise.
         """
-        self.worth = dict(self.values)
+        budget = words or sentences
+        if percent is not None:
+            budget = max(1, int(len(self.sentences) * percent / 100))
 
         def cost(i: int) -> int:
-            return count_words(self.sentences[i].text) if by_words else 1
+            return count_words(self.sentences[i].text) if words else 1
 
         heap = [(-self.gain(i), i) for i, each in enumerate(self.candidates) if each is not SPARE]
         heapq.heapify(heap)
@@ -964,30 +883,28 @@ class Summary:
                 budget -= cost(i)
         self.chosen = dict(sorted(self.chosen.items()))
 
+    def text_of(self, i: int) -> int:
+        """Return which of the texts a sentence is from."""
+        return bisect.bisect(self.firsts, i) - 1
 
-DEFAULT_SENTENCES = 3
-
-
-def summary_of(
-    documents: Sequence[str],
-    language: str | None,
-    sentences: int = DEFAULT_SENTENCES,
-    words: int | None = None,
-    percent: float | None = None,
-) -> Summary:
-    """Summarise documents as one article, each read in its own language where none is given."""
-    summary = Summary()
-    for text in documents:
-        summary.add(text, find_language(language, text))
-    share = max(1, int(len(summary.sentences) * percent / 100)) if percent is not None else None
-    summary.choose(words or share or sentences, by_words=words is not None)
-    return summary
+    def keywords(self) -> list[tuple[str, int]]:
+        """Return the words that decided, of those in the summary the ones that are worth most, and their counts."""
+        spellings: dict[str, Counter[str]] = defaultdict(Counter)
+        for i in self.chosen:
+            for word in words_of(self.sentences[i].text):
+                longest = max(word.replace("’", "'").split("'"), key=len)
+                for term in terms_of(word, self.languages[self.text_of(i)]):
+                    spellings[term][term if UNSPACED_LETTER.match(word) else longest] += 1
+        # As many as a reader takes in at a glance.
+        decisive = sorted(spellings, key=self.values.__getitem__, reverse=True)[:10]
+        ranked = sorted(decisive, key=self.frequencies.__getitem__, reverse=True)
+        return [(spellings[term].most_common(1)[0][0], self.frequencies[term]) for term in ranked]
 
 
 def summarize(
     text: str,
     *,
-    sentences: int = DEFAULT_SENTENCES,
+    sentences: int = 3,
     words: int | None = None,
     percent: float | None = None,
     language: str | None = None,
@@ -1004,7 +921,8 @@ def summarize(
         raise ValueError("sentences and words must be at least 1")
     if percent is not None and not 0 < percent <= 100:
         raise ValueError("percent must be over 0 and at most 100")
-    summary = summary_of([text], language, sentences, words, percent)
+    summary = Summary([text], language)
+    summary.choose(sentences, words, percent)
     return [summary.sentences[i] for i in summary.chosen]
 
 
@@ -1032,7 +950,6 @@ SOUND = re.compile(
     "(\U0001f3f4[\U000e0020-\U000e007e]{3,6}\U000e007f|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
     "[\U000e0100-\U000e01ef]|(?<=[\u1820-\u18aa])\u180e(?=[\u1820-\u18aa]))"
 )
-DIRECTION = re.compile("[\u202a-\u202c\u2066-\u2069]")
 
 
 def printable(text: str) -> str:
@@ -1043,47 +960,24 @@ def printable(text: str) -> str:
     return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
 
 
-@functools.cache
-def char_width(char: str) -> int:
-    """Return how many columns of a terminal a character takes: none for a combining mark, two for a wide one."""
-    if unicodedata.category(char) in ("Mn", "Me", "Cf"):
-        return 0
-    return 2 if unicodedata.east_asian_width(char) in "WF" else 1
-
-
-def text_width(text: str) -> int:
-    """Return how many columns of a terminal a text takes."""
-    return sum(map(char_width, text))
+def columns_of(text: str) -> list[int]:
+    """Return how many columns of a terminal a text takes up to each character: wide ones two, combining ones none."""
+    widths = {"W": 2, "F": 2}
+    marks = ("Mn", "Me", "Cf")
+    return list(
+        accumulate(
+            0 if unicodedata.category(c) in marks else widths.get(unicodedata.east_asian_width(c), 1) for c in text
+        )
+    )
 
 
 def shortened(text: str, columns: int) -> str:
     """Return a printable text that fits into so many columns, at four characters a column, an ellipsis for the rest."""
-    head = printable(text[: max(0, 4 * columns)])
-    widths = list(accumulate(map(char_width, head)))
-    if len(text) <= 4 * columns and widths[-1:] <= [columns]:
-        return head
-    # What opens or closes a direction may be cut off from what it belongs to.
-    return DIRECTION.sub("", head[: bisect.bisect(widths, columns - 1)]) + "…"
-
-
-def wrapped(text: str, columns: int, indent: str) -> str:
-    """Return a text with line breaks at spaces; one of wide characters has fewer of them on a line."""
-    return click.wrap_text(text, max(1, columns * len(text) // max(1, text_width(text))), subsequent_indent=indent)
-
-
-def keywords(summary: Summary) -> list[tuple[str, int]]:
-    """Return the words that decided and their counts: of the words in the summary those that count most in the text."""
-    spellings: dict[str, Counter[str]] = defaultdict(Counter)
-    for i in summary.chosen:
-        language = summary.languages[bisect.bisect(summary.firsts, i) - 1]
-        for word in words_of(summary.sentences[i].text):
-            longest = max(word.replace("’", "'").split("'"), key=len)
-            for term in term_finder(language)(word):
-                spellings[term][term if UNSPACED_LETTER.match(word) else longest] += 1
-    # As many as a reader takes in at a glance.
-    decisive = sorted(spellings, key=summary.values.__getitem__, reverse=True)[:10]
-    ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
-    return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
+    head = text[: max(0, 4 * columns)]
+    widths = columns_of(printable(head))
+    if len(text) == len(head) and widths[-1:] <= [columns]:
+        return printable(text)
+    return printable(printable(head)[: bisect.bisect(widths, columns - 1)]) + "…"
 
 
 # Columns of the bar of the greatest value.
@@ -1108,21 +1002,18 @@ def scored(summary: Summary, columns: int, color: bool) -> Iterator[str]:
         line = f"{'*' if i in summary.chosen else ' '} {bar(gains[i], most)} {text}"
         yield click.style(line, bold=True) if color and i in summary.chosen else line
     yield ""
-    longest = min(LONGEST_WORD, columns // 2 or LONGEST_WORD)
-    words = [(shortened(word, longest), count) for word, count in keywords(summary)]
-    width = max((text_width(word) for word, _ in words), default=0)
+    words = summary.keywords()
     for word, count in words:
-        yield f"  {word}{' ' * (width - text_width(word))} {bar(count, words[0][1])} {count}"
+        yield f"  {bar(count, words[0][1])} {count:4} {shortened(word, min(LONGEST_WORD, columns // 2 or LONGEST_WORD))}"
 
 
 def record(articles: Sequence[Article], summary: Summary, merged: bool) -> dict[str, object]:
     """Return what JSON says of a summary; the offsets of each sentence are those in its own file."""
     sentences = []
     for i, score in summary.chosen.items():
-        sentence, document = summary.sentences[i], bisect.bisect(summary.firsts, i) - 1
-        place = {"file": articles[document].name, "start": sentence.start, "end": sentence.end}
-        index = i - summary.firsts[document]
-        sentences.append({"text": printable(sentence.text), **place, "index": index, "score": round(score, 4)})
+        text, start, end = (getattr(summary.sentences[i], name) for name in ("text", "start", "end"))
+        place = {"file": articles[summary.text_of(i)].name, "start": start, "end": end}
+        sentences.append({"text": printable(text), **place, "score": round(score, 4)})
     files: dict[str, list[Any]] = {
         "file": [article.name for article in articles],
         "encoding": [article.encoding for article in articles],
@@ -1131,18 +1022,14 @@ def record(articles: Sequence[Article], summary: Summary, merged: bool) -> dict[
     return {
         **(files if merged else {key: values[0] for key, values in files.items()}),
         "sentences": sentences,
-        "keywords": [(printable(word), count) for word, count in keywords(summary)],
+        "keywords": [(printable(word), count) for word, count in summary.keywords()],
         "total_sentences": len(summary.sentences),
-        "total_words": sum(count_words(sentence.text) for sentence in summary.sentences),
     }
-
-
-LINE_BREAK = re.compile("\r\n?|[\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def emphasized(part: str, chosen: bool, stars: str) -> str:
     """Return a part of a text between stars where it is chosen; where there are none in bold or dim, line by line."""
-    part = printable(LINE_BREAK.sub("\n", part))
+    part = printable(LINE_BREAK.sub("\n", part.replace("\r\n", "\n")).replace("\f", "\n"))
     if stars:
         return f"{stars}{part}{stars}" if chosen else part
     # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
@@ -1171,13 +1058,17 @@ def render(style: str, articles: Sequence[Article], summary: Summary, columns: i
     if style == "highlight":
         groups: list[list[Sentence]] = [[] for _ in articles]
         for i in summary.chosen:
-            groups[bisect.bisect(summary.firsts, i) - 1].append(summary.sentences[i])
+            groups[summary.text_of(i)].append(summary.sentences[i])
         names = [f"==> {shown(each.name)} <==\n" if len(articles) > 1 else "" for each in articles]
         marked = (highlighted(each.text, group, color) for each, group in zip(articles, groups, strict=True))
         return "\n\n".join(map("".join, zip(names, marked, strict=True)))
-    bullet = "- " if style == "list" else ""
-    texts = [bullet + printable(summary.sentences[i].text) for i in summary.chosen]
-    return "\n".join(wrapped(text, columns, " " * len(bullet)) if columns else text for text in texts)
+    bullet, lines = "- " if style == "list" else "", []
+    for i in summary.chosen:
+        text = bullet + printable(summary.sentences[i].text)
+        # A text of wide characters has fewer of them on a line.
+        room = max(1, columns * len(text) // max(1, *columns_of(text)))
+        lines.append(click.wrap_text(text, room, subsequent_indent=" " * len(bullet)) if columns else text)
+    return "\n".join(lines)
 
 
 # Words to look up, rather than to read.
@@ -1378,26 +1269,11 @@ def articles_in(names: Sequence[str], encoding: str | None) -> Iterator[Article]
             complain([name], error)
 
 
-def summarized(articles: Sequence[Article], language: str | None, length: dict[str, Any]) -> Summary:
-    """Summarise articles as one; raise ArticleError where there is nothing to choose from, or nothing that fits."""
-    summary = summary_of([article.text for article in articles], language, **length)
-    if not summary.sentences:
-        raise ArticleError("has no sentences; they end in a mark such as . ! ? and stand apart from headings and code")
-    if not summary.chosen:
-        raise ArticleError(f"has no sentence of {length['words']} words or fewer; ask for more words")
-    return summary
-
-
-LENGTHS = ("sentences", "words", "percent")
-PERCENT = click.FloatRange(0, 100, min_open=True)
-FORMAT = click.Choice(FORMATS, case_sensitive=False)
-LANGUAGE = click.Choice(["auto", *chain.from_iterable(known[:2] for known in LANGUAGES)], case_sensitive=False)
-
-
 def length_of(ctx: click.Context) -> dict[str, Any]:
     """Return the length asked for; the command line goes before the environment."""
     for source in (ParameterSource.COMMANDLINE, ParameterSource.ENVIRONMENT):
-        given = {name: ctx.params[name] for name in LENGTHS if ctx.get_parameter_source(name) is source}
+        names = (name for name in ("sentences", "words", "percent") if ctx.get_parameter_source(name) is source)
+        given = {name: ctx.params[name] for name in names}
         if len(given) > 1:
             raise click.UsageError("Give only one of --sentences, --words and --percent.")
         if math.isnan(given.get("percent", 0)):
@@ -1418,29 +1294,39 @@ def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str |
     return name
 
 
-def option(short: str, name: str, **settings: Any) -> Callable[[Callable[..., None]], Callable[..., None]]:
-    """Return an option that may be set in the environment too, as --help and --version may not."""
-    return click.option(short, f"--{name}", envvar=f"SUMMARIZE_{name.upper()}", show_default=True, **settings)
+KNOWN_LANGUAGES = [name for language in LANGUAGES for name in (language.name, language.code)]
 
 
 @click.command(
-    context_settings={"help_option_names": ["-h", "--help"]},
+    context_settings={"auto_envvar_prefix": "SUMMARIZE", "show_default": True},
     epilog="Options may be set in the environment, as in SUMMARIZE_SENTENCES=5 or SUMMARIZE_LANGUAGE=french.",
 )
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True, readable=False))
-@option("-n", "sentences", metavar="N", type=click.IntRange(1), default=DEFAULT_SENTENCES, help="Print N sentences.")
-@option("-w", "words", metavar="N", type=click.IntRange(1), help="Print as many as fit into N words.")
-@option("-p", "percent", metavar="P", type=PERCENT, help="Print P per cent of them.")
-@option("-f", "format", metavar="FORMAT", type=FORMAT, default="text", help=", ".join(FORMATS))
-@option("-l", "language", metavar="NAME", type=LANGUAGE, default="auto", help="Name or ISO code.")
-@option("-m", "merge", is_flag=True, help="Summarize all FILES as one article.")
-@option("-e", "encoding", metavar="NAME", callback=check_encoding, help="Encoding of the FILES, if not UTF-8.")
-@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
+@click.option("-n", "--sentences", metavar="N", type=click.IntRange(1), default=3, help="Print N sentences.")
+@click.option("-w", "--words", metavar="N", type=click.IntRange(1), help="Print as many as fit into N words.")
+@click.option(
+    "-p", "--percent", metavar="P", type=click.FloatRange(0, 100, min_open=True), help="Print P per cent of them."
+)
+@click.option(
+    "-f", "--format", metavar="FORMAT", type=click.Choice(FORMATS, False), default="text", help=", ".join(FORMATS)
+)
+@click.option(
+    "-l",
+    "--language",
+    metavar="NAME",
+    type=click.Choice(["auto", *KNOWN_LANGUAGES], False),
+    default="auto",
+    help="Name or ISO code.",
+)
+@click.option("-m", "--merge", is_flag=True, help="Summarize all FILES as one article.")
+@click.option("-e", "--encoding", metavar="NAME", callback=check_encoding, help="Encoding of the FILES, if not UTF-8.")
+@click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s", allow_from_autoenv=False)
+@click.help_option("-h", "--help", allow_from_autoenv=False)
 @click.pass_context
 def command(
     ctx: click.Context,
     /,
-    files: tuple[str, ...],
+    files: Sequence[str],
     format: str,
     language: str,
     merge: bool,
@@ -1471,10 +1357,14 @@ def command(
     articles = articles_in(names, encoding)
     done = 0
     for group in filter(None, [list(articles)]) if merge else ([article] for article in articles):
-        try:
-            summary = summarized(group, None if language == "auto" else language, length)
-        except ArticleError as error:
-            complain([article.name for article in group], error)
+        summary = Summary([article.text for article in group], None if language == "auto" else language)
+        summary.choose(**length)
+        if not summary.chosen:
+            few = (
+                f"has no sentence of {length['words']} words or fewer; ask for more words" if summary.sentences else ""
+            )
+            none = "has no sentences; they end in a mark such as . ! ? and stand apart from headings and code"
+            complain([article.name for article in group], few or none)
             continue
         for article in group:
             if article.warning:
