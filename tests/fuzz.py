@@ -20,7 +20,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))  # try this checkou
 with atheris.instrument_imports(include=["summarize"]):
     import summarize
 
-LANGUAGES = [None, *(language.name for language in summarize.LANGUAGES)]
+LANGUAGES = [None, *(language.name for language in summarize.LANGUAGES.values())]
 HARMFUL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202d\u202e\ud800-\udfff]")
 
 

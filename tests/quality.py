@@ -40,7 +40,7 @@ WORD = re.compile(r"\w+")
 ANY_SCRIPT = SimpleNamespace(tokenize=lambda text: WORD.findall(text.lower()))  # rouge-score drops non-ASCII
 SUMY_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|['-])*")  # what sumy's own tokenizer counts as a word
 SUMY_METHODS = "lex_rank:LexRank", "text_rank:TextRank", "luhn:Luhn", "lsa:Lsa", "sum_basic:SumBasic", "kl:KL"
-LANGUAGES = {language.code: language for language in summarize.LANGUAGES}
+LANGUAGES = {language.code: language for language in summarize.LANGUAGES.values()}
 TUTORIAL_LONGEST = 29  # words: the tutorial leaves longer sentences out, as its sums favour them
 Entry = dict[str, Any]  # a line of a set
 Summarizer = Callable[[Entry], list[str]]

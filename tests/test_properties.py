@@ -25,7 +25,7 @@ PIECES = st.sampled_from(
     ]
 )  # fmt: skip
 TEXTS = st.text() | st.lists(PIECES, max_size=40).map("".join)
-NAMES = st.sampled_from([None, *(language.name for language in LANGUAGES)])
+NAMES = st.sampled_from([None, *(language.name for language in LANGUAGES.values())])
 LENGTHS = st.integers(1, 40)
 
 
