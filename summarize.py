@@ -315,7 +315,7 @@ INLINE = re.compile(
     | </? (?: a | abbr | b | big | center | cite | code | del | dfn | div | em | font | i | img | ins | kbd | li | mark
         | p | q | s | samp | small | span | strong | sub | sup | tt | u | v | var ) (?: \s [^<>]{{0,600}} )? /? >
     | (?: : [a-z] [\w:.+-]{{0,40}} : )? (?P<tick> `{{1,3}} )           # code, or in reStructuredText a role or a link;
-        (?P<code> [^`']{{0,300}}? (?: ' [^`']{{0,200}} ' [^`']{{0,300}}? ){{0,9}}? )     # `this' is none, in old texts
+        (?P<code> [^`']{{0,300}}? (?: ' [^`']{{1,200}} ' [^`']{{0,300}}? ){{0,9}}? )     # `this' is none, in old texts
         (?: \s+ < [^<>`]{{1,300}} > )? (?P=tick) (?: __? (?! \w ) )?
     | \*\*\*? (?= \S ) (?P<strong> [^*]{{1,500}} ) (?<= \S ) \*\*\*?
     | (?<! [\w*] ) \* (?= [^\s*] ) (?P<emphasis> (?: [^*] | \*\*[^*]{{1,200}}\*\* ){{1,500}} ) (?<= \S ) \* (?! [\w*] )
@@ -506,13 +506,15 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
 ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.)]+")
 # "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
 ELISION = re.compile(r"\A.*['’](?=\w\w)")
+WITH_LETTERS = re.compile(r"[^\W\d_]")
 
 
 def boundaries(text: str, language: Language) -> Iterator[int]:
     """Yield the offsets in a text at which a sentence ends and another begins."""
     start = 0
     for mark in MARK.finditer(text):
-        if mark.end() == len(text):
+        # The number of an issue or a page behind the last mark is no sentence.
+        if not WITH_LETTERS.search(text, mark.end()):
             return
         is_item = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
         words = text[max(start, mark.start() - LOOK_BEHIND) : mark.start()].replace(MASK, "").split() or [""]
@@ -532,10 +534,11 @@ def is_code(text: str, words: Sequence[str]) -> bool:
     return 3 * len(SYMBOL.findall(text)) > len(words)
 
 
-def is_heading(text: str, is_item: bool, in_body: bool) -> bool:
+def is_heading(text: str, alone: bool, is_item: bool, in_body: bool) -> bool:
     """Tell whether the end of a block is a heading, a name, a setting or code, rather than prose without a mark."""
-    if is_closed(text):
-        return False
+    if is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):
+        # "CHAPTER IV."
+        return alone and len(text) < 30 and all(map(str.isupper, words_of(text)))
     words = words_of(text)
     # Three letters of an unspaced script say as much as a word.  No title or standfirst has more than forty of them.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
@@ -557,7 +560,7 @@ def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
             start = first.start + cut + len(source) - len(source.lstrip())
             said = " ".join(INVISIBLE.sub("", whole[cut:following]).split())
             last = following == len(whole)
-            heading = not prose or (last and is_heading(said, first.kind == "item", in_body))
+            heading = not prose or (last and is_heading(said, cut == 0, first.kind == "item", in_body))
             yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), heading)
             in_body = in_body or not heading
 
@@ -845,27 +848,30 @@ def scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
         line = f"{'*' if i in summary.chosen else ' '} {'█' * round(12 * gains[i] / most):12} {text}"
         yield click.style(line, bold=True) if color and i in summary.chosen else line
     yield ""
-    for word, count in keywords(summary):
-        yield f"{count:14} {shortened(word, min(LONGEST_WORD, columns // 2 or LONGEST_WORD))}"
+    words = keywords(summary)
+    for word, count in words:
+        bar = "█" * round(12 * count / words[0][1])
+        yield f"  {bar:12} {shortened(word, min(LONGEST_WORD, columns // 2 or LONGEST_WORD))} {count}"
 
 
 def highlighted(text: str, sentences: Iterable[Sentence], color: bool) -> str:
-    """Return a text in its own layout with these sentences in bold or, without color, between stars."""
-
-    def plain(part: str) -> str:
-        return printable(LINE_BREAK.sub("\n", part.replace("\f", "\n")))
-
+    """Return a text in its own layout with these sentences in bold, the rest dim or, without color, between stars."""
     # Where the text has its own "**", those would not tell which sentences are chosen.
     stars = "==" if "**" in text else "**"
+
+    def styled(part: str, chosen: bool) -> str:
+        part = printable(LINE_BREAK.sub("\n", part.replace("\f", "\n")))
+        if not color:
+            return stars + part + stars if chosen else part
+        # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
+        return re.sub(".+", lambda line: click.style(line[0], bold=chosen or None, dim=not chosen or None), part)
+
     parts, end = [], 0
     for sentence in sentences:
         start = sentence.start + item_mark(text[sentence.start : sentence.end])
-        said = plain(text[start : sentence.end])
-        # A pager forgets styles at the end of a line.
-        bold = re.sub(".+", lambda line: click.style(line[0], bold=True), said) if color else stars + said + stars
-        parts += [plain(text[end:start]), bold]
+        parts += [styled(text[end:start], False), styled(text[start : sentence.end], True)]
         end = sentence.end
-    return "".join([*parts, plain(text[end:])]).strip("\n")
+    return "".join([*parts, styled(text[end:], False)]).strip("\n")
 
 
 def record(articles: Sequence[Article], summary: Summary, merged: bool) -> dict[str, Any]:
@@ -970,14 +976,14 @@ seither sie so solche somit sonst stattdessen trotzdem und zudem / als an auf au
 ein eine für hat ich im in ist man mit nach nicht noch nur sich sind von war wenn wie wir zu zum zur
 
 hungarian hu / abban annak arra azok azonban aztán azután azért de ebben ekkor ellenben emellett ennek erre ez ezek ezt
-ezután ezzel ezért ilyen itt majd mindkét mások mégis olyan ott pedig például ráadásul sem szintén tehát továbbá
-ugyanakkor ugyanaz vagy viszont végül ám és így úgy ő ők / a aki akkor ami amikor az azt csak egy el fel ha hogy is kell
-ki lehet meg mert mi minden mint mit most már még nagyon ne nem s szerint több van volt
+ezután ezzel ezért ilyen itt majd mindkét másik mások mégis olyan ott pedig például ráadásul sem szintén tehát továbbá
+ugyanakkor ugyanaz vagy viszont végül ám és így úgy ő ők / a aki akkor ami amikor az azt be csak egy el fel ha hogy is
+kell ki lehet meg mert mi minden mint mit most már még nagyon ne nem nincs s szerint több van volt
 
 italian it / allora altra altre altri altro anche ciò contrario così dunque e ed egli ella entrambi eppure esempio essa
 esse essi esso infatti infine inoltre intanto invece lei loro lui lì ma neppure né o oppure perciò pertanto però poi
 quella quelle quelli quello questa queste questi questo qui quindi stessa stesso sua sue suo suoi tuttavia / a ad al
-alla che chi come con cui da dal dall dei del dell della delle di era gli ha i il in io l la le mi nel nell nella non
+alla che chi come con cui da dal dall dei del dell della delle di era gli ha i il in io l la le lo mi nel nell nella non
 per più quando se si sono su sull un una è
 
 norwegian no / andre begge denne dens deres deretter derfor derimot dermed dessuten dets dette disse eksempel eller
@@ -1015,13 +1021,13 @@ i in inte jag kan man med mig min mycket nu när om på ska som till var vi vill
 ABBREVIATIONS = words_in("""
 ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bl.a bldg blvd brig
 bros bspw bt bzw ca calif cap capt cf cfr chr cie cit cmdr co col comm conn coord corp cpl cía dec dep dept depto dez
-dhr dipl dir dott dr dra drs dt dvs déc dép ecc ed edd eds ee ee.uu eng ent enz esim esq etc ev evt evtl ex exc f.eks
-f.kr feb febr fla fr frl ft fév geb gebr gen ggf ggfs gov govt gr gén hab hon hr hrs ibid inc incl ing inkl insb intl
-j.kr jan jne jr jud jul jun jur kb ks ky lb lbs lieut lt ltd ltda lug m.sc maj md med messrs milj mill minn mio misc
-mld mlle mlles mln mm mme mmes mon mont mr mrd mrs ms msgr mt mw natl nl nov ns obs oct okla osv p.ej p.es p.ex penn
-ph.d phil pl pres prof pvt rd rep resp rev sec sen sep sept sett sf sgt sig sig.na sig.ra sigg sog sq sr sra sras srs
-srta ss st sta stb ste str suppl szerk szt szül séc t.ex tel tenn tex thu thur thurs tlf ts tue tues tél ud uds ui
-univ usf usw vd vgl viz vs vt wis éd éds éts î.hr ún übers șos авг авт англ апр вв гг гр дек дер долл др еп зав зам
+dhr dipl dir dott dr dra drs dt dvs déc dép ecc ed edd eds ee ee.uu eng ent env enz esim esq etc ev evt evtl ex exc
+f.eks f.kr feb febr fla fr frl ft fév geb gebr gen ggf ggfs gov govt gr gén hab hon hr hrs ibid inc incl ing inkl insb
+intl j.kr jan jne jr jud jul jun jur kb ks ky lb lbs lieut lt ltd ltda lug m.sc maj md med messrs milj mill minn mio
+misc mld mlle mlles mln mm mme mmes mon mont mr mrd mrs ms msgr mt mw natl nl nov ns obs oct okla osv p.ej p.es p.ex
+penn ph.d phil pl pres prof pvt rd rep resp rev sec sen sep sept sett sf sgt sig sig.na sig.ra sigg sog sq sr sra sras
+srs srta ss st sta stb ste str suppl szerk szt szül séc t.ex tel tenn tex thu thur thurs tlf ts tue tues tél ud uds ui
+univ usf usw uu vd vgl viz vs vt wis éd éds éts î.hr ún übers șos авг авт англ апр вв гг гр дек дер долл др еп зав зам
 изд им коп митр мл млн млрд напр нач нояб ок окт пл пр проф руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح سم
 كجم كم هـ
 """)
@@ -1105,10 +1111,13 @@ def length_asked() -> dict[str, Any]:
     ctx = click.get_current_context()
     for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT):
         names = [name for name in ("sentences", "words", "percent") if ctx.get_parameter_source(name) is source]
-        if len(names) > 1:
+        given = {name: ctx.params[name] for name in names}
+        if len(given) > 1:
             raise click.UsageError("Give only one of --sentences, --words and --percent.")
-        if names:
-            return {names[0]: ctx.params[names[0]]}
+        if math.isnan(given.get("percent", 0)):
+            raise click.UsageError("Give --percent a number.")
+        if given:
+            return given
     return {}
 
 

@@ -170,7 +170,7 @@ def test_how_much_tells_a_language(run: Run, text: str, name: str | None) -> Non
         pytest.param("Přívoz jezdí jen v poledne. Na kopci stojí lidé. Nikdo nepřijel.", 3, id="Czech"),
         pytest.param("Harrow, Maddox & Quist. Tolliver Harbor. Brackwater.", 3, id="names"),
         pytest.param("Dr. Aksoy vapurda. Prof. Demir tepede.", 2, id="titles"),
-        pytest.param("1934 2,5 77. 190 19. 40!", 2, id="digits"),
+        pytest.param("1934 2,5 77. 190 19. 40!", 1, id="digits"),
     ],
 )
 def test_a_text_in_none_of_them(run: Run, text: str, sentences: int) -> None:
@@ -196,7 +196,7 @@ def test_language_goes_before_detection() -> None:
 @pytest.mark.parametrize("name", ["klingon", "", "xx", "englisch"])
 def test_unknown_language(name: str) -> None:
     for function in (summarize, split_sentences):
-        with pytest.raises(ValueError, match=f"unknown language '{name}'; known are english, arabic, .*swedish"):
+        with pytest.raises(ValueError, match=f"unknown language '{name}'; known are english, en, arabic, .*swedish"):
             function("A sentence.", language=name)
 
 
@@ -395,8 +395,9 @@ def test_letters_weigh_in_languages_without_tables(language: str | None, first: 
     ],
 )
 def test_sentence_ends_of_other_scripts(barred: str) -> None:
-    sentences = split_sentences(barred.replace("|", ""))
-    assert [sentence.text for sentence in sentences] == [part.strip() for part in barred.split("|")]
+    text = barred.replace("|", "")
+    sentences = split_sentences(text)
+    assert [text[each.start : each.end] for each in sentences] == [part.strip() for part in barred.split("|")]
     assert not any(sentence.heading for sentence in sentences)
 
 
@@ -466,14 +467,14 @@ def test_languages_are_those_of_the_stemmer() -> None:
     from nltk.stem.snowball import SnowballStemmer
 
     assert sorted(NAMES) == sorted({*SnowballStemmer.languages} - {"porter"})
-    assert len({language.code for language in LANGUAGES}) == len(NAMES)
+    assert len(LANGUAGES) == 2 * len(NAMES)
     assert all(re.fullmatch("[a-z]{2}", language.code) for language in LANGUAGES.values())
 
 
 @pytest.mark.parametrize("language", [*dict.fromkeys(LANGUAGES.values())], ids=NAMES)
 def test_tables_of_a_language(language: Language) -> None:
     assert language.openers < language.stop_words
-    assert len(language.openers) >= 40
+    assert len(language.openers) >= 35
     # Languages that others must be told from by more of their words have more: English, French and Russian.
     assert 20 <= len(language.stop_words - language.openers) <= (150 if language.code in ("en", "fr", "ru") else 60)
     for words in (language.stop_words, ABBREVIATIONS):

@@ -94,7 +94,6 @@ def test_headings_of_an_article(articles: Path) -> None:
     assert [heading[:24] for heading in headings] == [
         "^Port Hallam votes to re",
         "^The council approves a ",
-        "^PORT HALLAM, March 14. ",
         "^A wall that failed",
         "^Doubts on Front Street",
     ]
@@ -312,7 +311,7 @@ def test_what_stands_above_prose_is_no_prose(before: str) -> None:
         pytest.param("^The wall fell on the|\n\nroad by the sea.", id="blank line"),
         pytest.param("The wall fell.|\n^* * *|\nWe left.", id="rule of stars"),
         pytest.param("^[1] P. Lind, 2019.|\n^[2] M. Dray, 2014.", id="references"),
-        pytest.param("^```\nOne.|\n^~~~\nTwo.|\n^```|\nWe left.", id="fences"),
+        pytest.param("^```\nOne.|\n^~~~\nTwo.\n```|\nWe left.", id="fences"),
     ],
 )
 def test_lists_and_paragraphs(barred: str) -> None:
@@ -364,10 +363,10 @@ DOCUMENTS = [
                       ⟦Count the ships that only pass, which helps to find one that never
                       came.⟧
 
-               -n     ⟦Number each line of the output of the harbour office, the
+               ⟦-n     Number each line of the output of the harbour office, the
                       Corp. Halley lines too.⟧
 
-               -q, --quiet    ⟦Say nothing.⟧
+               ⟦-q, --quiet    Say nothing.⟧
         """, id="man page"),
     pytest.param("""\
         CHAPTER I

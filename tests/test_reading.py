@@ -84,7 +84,6 @@ def read(source: str, language: str = "english") -> list[str]:
         pytest.param("See [[http://a.example][the *old* wall]] first.", "See the old wall first.", id="org link"),
         pytest.param("See [[Wall (old)|the wall]] first.", "See the wall first.", id="wiki link with a target"),
         pytest.param("See [[*Old* wall]] first.", "See Old wall first.", id="wiki link"),
-        pytest.param("Call =fall_now= or ~rise~ first.", "Call fall_now or rise first.", id="org code"),
         pytest.param("Set a=b and c=d, some ~5 or ~6.", "Set a=b and c=d, some ~5 or ~6.", id="settings"),
         pytest.param("He said ``it fell'' and ``so''.", "He said it fell and so.", id="TeX quotation"),
         pytest.param("The old har-\nbour wall fell.", "The old harbour wall fell.", id="broken word"),

@@ -196,12 +196,12 @@ def test_languages(language: str | None, barred: str) -> None:
         pytest.param("LAHTI (AP) —", id="agency in brackets"),
         pytest.param("LAHTI, Finland (Reuters) -", id="place, country and agency"),
         pytest.param("Lahti, 3 May (AP) -", id="mixed case and date"),
-        pytest.param("(AP)", id="agency alone"),
     ],
 )
-def test_dateline_is_set_apart(dateline: str) -> None:
+def test_a_dateline_is_not_read(dateline: str) -> None:
     text = f"A headline\n\n{dateline} The council met. It voted."
-    assert sources(text, "english") == ["^A headline", f"^{dateline}", "The council met.", "It voted."]
+    assert [each.text for each in split_sentences(text, "english")] == ["A headline", "The council met.", "It voted."]
+    assert sources(text, "english")[1] == f"{dateline} The council met."
 
 
 @pytest.mark.parametrize(
@@ -218,10 +218,7 @@ def test_dateline_is_set_apart(dateline: str) -> None:
 )
 def test_no_dateline(barred: str) -> None:
     check(barred)
-
-
-def test_dateline_only_before_the_first_paragraph_of_prose() -> None:
-    check("The council met.\n\n| LAHTI, Finland — The vote came late.")
+    assert [each.text for each in split_sentences(barred.replace("|", ""))] == barred.split(" | ")
 
 
 def test_a_number_behind_the_last_sentence_makes_no_heading_of_it() -> None:
