@@ -266,9 +266,8 @@ def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
         return closed or first.indent < last.indent
     # A short line that stands first is a heading even where the next begins in lower case.
     heading = last is first and not first.kind and len(last.text) < 30 and last.text[-1] not in ",-‐"
-    return (early and (closed or heading or next_word[0].isupper() or not next_word[0].isalpha())) or (
-        closed and line.text.isdigit()
-    )
+    anew = closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
+    return (early and anew) or (closed and line.text.isdigit())
 
 
 # Mail has a reply below a quotation, a quotation below "she wrote:" or in another one: it is not what this mail says.
@@ -393,7 +392,6 @@ def folded(word: str) -> str:
 
 
 def words_of(text: str) -> list[str]:
-    """Return the words of a text as they are spelt, without those of addresses."""
     return WORD.findall(URL.sub(" ", text))
 
 
@@ -530,7 +528,6 @@ SETTING = re.compile(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：]\Z", re.DOTALL)
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
-    """Tell whether a text of these words is code or a synopsis, by its symbols."""
     return 3 * len(SYMBOL.findall(text)) > len(words)
 
 
@@ -696,7 +693,6 @@ class Summary:
         self.worth = dict(self.values)
 
     def add(self, text: str, language: Language) -> None:
-        """Add the sentences of a text; their places are those in it."""
         first, sentences = len(self.sentences), list(sentences_of(text, language))
         # A text has forty places, or a book would be its first chapter.
         place, step = 0.0, min(1, 40 / max(1, sum(not sentence.heading for sentence in sentences)))
@@ -726,7 +722,6 @@ class Summary:
             self.values[term] += heft(term, language) * count * (2 if term in title else 1)
 
     def gain(self, i: int) -> float:
-        """Return what a sentence would add now."""
         terms, factor = self.candidates.get(i, ((), 0))
         # Less spreads the choice over a book, more suits what is no book (0.85 to 0.95 do as well).
         return factor * 0.9 ** self.crowds[i // CROWD] * sum(map(self.worth.__getitem__, terms))
@@ -876,20 +871,17 @@ def highlighted(text: str, sentences: Iterable[Sentence], color: bool) -> str:
 
 def record(articles: Sequence[Article], summary: Summary, merged: bool) -> dict[str, Any]:
     """Return what JSON says of a summary; the offsets and the index of each sentence are those in its own file."""
-    sentences = [
-        {"text": printable(sentence.text), "file": article.name, "start": sentence.start, "end": sentence.end}
-        | {"index": i - part[0], "score": round(summary.chosen[i], 4)}
-        for article, part in zip(articles, summary.parts, strict=True)
-        for i, sentence in zip(part, summary.sentences[part.start : part.stop], strict=True)
-        if i in summary.chosen
-    ]
-    files: dict[str, list[Any]] = {
-        "file": [article.name for article in articles],
-        "encoding": [article.encoding for article in articles],
-        "language": [language.name or None for language in summary.languages],
-    }
+    sentences = []
+    for article, part in zip(articles, summary.parts, strict=True):
+        for i in filter(summary.chosen.__contains__, part):
+            sentence = summary.sentences[i]
+            place = {"file": article.name, "start": sentence.start, "end": sentence.end, "index": i - part.start}
+            sentences.append({"text": printable(sentence.text), **place, "score": round(summary.chosen[i], 4)})
+    pick: Callable[[Iterator[Any]], Any] = list if merged else next
     return {
-        **(files if merged else {key: values[0] for key, values in files.items()}),
+        "file": pick(article.name for article in articles),
+        "encoding": pick(article.encoding for article in articles),
+        "language": pick(language.name or None for language in summary.languages),
         "sentences": sentences,
         "keywords": [(printable(word), count) for word, count in keywords(summary)],
         "total_sentences": len(summary.sentences),
@@ -923,7 +915,6 @@ def render(style: str, articles: Sequence[Article], summary: Summary, columns: i
 
 
 def words_in(block: str) -> frozenset[str]:
-    """Return the words of a block of text."""
     return frozenset(block.split())
 
 
@@ -1059,7 +1050,6 @@ HEAD = 65_536
 
 
 def shown(name: str) -> str:
-    """Return the name of a file as messages have it."""
     return "standard input" if name == "-" else name if name.isprintable() else ascii(name)
 
 
