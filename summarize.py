@@ -136,14 +136,22 @@ MASK = "\u2060"
 LINE_BREAK = re.compile("[\r\v\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
 # What sentences run over: the number of a page and its form feed, the number and the times of a subtitle.
 FURNITURE = re.compile(r"\n(?:[ \t]*\n){0,3}(?:[ \t]*\d+[ \t]*\n(?:[ \t]*\n){0,3})?(?:\f|[ \t]*\d[\d:.,]*[ ]-->.*\n)")
-# What is no prose of several lines; each ends where the next of its kind may begin, which keeps the search linear.
+# What is no prose; each piece ends where the next of its kind may begin, which keeps the search linear.
 NO_PROSE = re.compile(
     r"""
     \n (?: (?<= \A\n ) (?P<rule> --- | \+\+\+ ) [ \t]* \n (?= [\w"'-]+ \s* [:=] ) (?s: .*? ) \n (?P=rule) .*  # settings
       | [ \t]* (?P<fence> ``` (?! .* ``` ) | (?<! \S\n ) (?<! \S[ ]\n ) ~~~ ) (?s: .*? ) \n [ \t]* (?P=fence) .*  # code
       | [ \t]* <!-- (?s: (?! <!-- ) . )*? --> .*                                                             # comments
-      | (?P<above> (?P<indent> [ \t]* ) (?: \.\.[ ] .* | .* :: [ \t]* \n [ \t]* $ ) )      # what stands deeper below
-          (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+ )                                # a directive or "::"
+      | (?P<indent> [ \t]* ) (?: \.\.[ ] .* | (?P<above> .* :: [ \t]* \n [ \t]* $ ) )        # directives, what stands
+          (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+                                  # deeper below or behind "::"
+      | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line)+ [ \t]* $     # underlined
+      | [ \t]* (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*     # headings of Markdown, AsciiDoc and wikis, org
+          | \| .* | (?: [^\w\n] | _ )+ $                          # rows, rules
+          | \.\. (?: [ \t] .* )? $ | : [\w-]+ (?: [ ] [\w*.-]+ )? : (?: [ \t] .* )? $           # directives and fields
+          | \[ [^][\n]+ \] (?: : [ \t] .* | [ \t]* $ ) | \] [(\[] .* | \[\[ [^][\n]+ \]\] [ \t]* $       # definitions
+          | \w+ :: \S* \[ .* | [@\\] \w+ (?: [{\[] .* | [ \t]* $ ) | WEBVTT \b .*               # macros
+          | (?: \#[!+] | // | /\* | \$ [ \t] | >>> | [{}] | ``` ) .*                            # code
+          | </? (?: [!?/] | (?: div | img | li | ol | p | script | style | table | td | tr | ul ) \b ) .* ) )
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -157,7 +165,7 @@ def laid_out(text: str) -> str:
     text = FURNITURE.sub(lambda found: "\n".ljust(len(found[0]), "\f"), text)
 
     def hidden(found: re.Match[str]) -> str:
-        above = "\n" + (found["above"] or "")
+        above = found[0][: max(0, found.end("above") - found.start())]
         return above + re.sub(".", "\f", found[0][len(above) :])
 
     return without_hyphens(NO_PROSE.sub(hidden, text)[1:])
@@ -180,26 +188,16 @@ def without_hyphens(text: str) -> str:
 
 LINE_KIND = re.compile(
     r"""
-      (?P<heading> (?: \#{1,6} | ={1,6} | \*{2,8} ) \s )        # of Markdown, AsciiDoc and wikis, org
-    | (?P<row>     \| )
-    | (?P<rule>    [\W_]+ $ )
-    | (?P<quote>   > (?! >> ) [> ]* )
+      (?P<quote>   > (?! >> ) [> ]* )
     | (?P<reference> \[ \d{1,3} \] \s )
     | (?P<item>    [-+*•‣◦⁃∙·–—] \s+ (?: \[ [ xX] \] \s+ )?     # of a list
                  | (?: \d{1,3} (?: \. \d{1,3} )* [.)] | \(? (?: \d{1,3} | [A-Za-z] ) \) ) \s+
                  # Of a chat: when it was said, and by whom.
                  | [\[(]? (?: \d [\d./-]{5,9} ,? \s )? \d{1,2} : \d\d (?: : \d\d )? (?: \s? [AaPp] \.? [Mm] \.? )?
                    (?: [\]):] | \s [-–—] ) \s+ (?: < [^<>]{1,30} > \s+ | [\w.+-]{1,20} (?: \s [\w.+-]{1,20})? : \s+ )? )
-    | (?P<code>    \.\. (?: \s | $ ) | : [\w-]+ (?: [ ] [\w*.-]+ )? : (?: \s | $ )     # directives and fields
-                 | \[ [^][]+ \] (?: : \s | $ ) | \] [(\[] | \[\[ [^][]+ \]\] $          # definitions, ends, anchors
-                 | \w+ :: \S* \[ .* $ | [@\\] \w+ (?: [{\[] .* )? $ | WEBVTT \b         # macros
-                 | \#[!+] | // | /\* | \$ \s | >>> | [{}] | ```                         # code
-                 | </? (?: [!?/] | (?: div | img | li | ol | p | script | style | table | td | tr | ul ) \b ) )
     """,
     re.VERBOSE,
 )
-# These stand apart: they neither wrap, nor are they wrapped to.
-APART = ("heading", "row", "rule", "code")
 
 
 class Line(NamedTuple):
@@ -213,18 +211,19 @@ class Line(NamedTuple):
 
 
 def lines_of(layout: str) -> Iterator[Line]:
-    """Yield the lines of a layout, blank ones too."""
+    """Yield the lines of a layout, the rows of tables as blank ones."""
     end = 0
     for raw in layout.split("\n"):
         bare = raw.lstrip("\f")
         text = bare.strip()
         lead = bare.find(text)
-        found = LINE_KIND.match(text)
         # Columns are four spaces apart, more than the words of justified lines; behind a term it may be only one gap.
         columns = [each for each in text.replace("\t\t", "    ").split("    ") if each.strip()]
         open_column = columns[1:] and len(columns[0]) > 20 and not is_closed(columns[0].rstrip())
-        row = columns[2:] or open_column or text.count(" | ") > 1
-        kind = (found.lastgroup or "") if found else "row" if row else ""
+        if columns[2:] or open_column or text.count(" | ") > 1:
+            text = ""
+        found = LINE_KIND.match(text)
+        kind = (found.lastgroup or "") if found else ""
         runs_on = bare != raw and not text.isdigit()
         yield Line(text, end + len(raw) - len(bare) + lead, len(bare[:lead].expandtabs()), kind, runs_on)
         end += len(raw) + 1
@@ -236,8 +235,7 @@ WRAP_SHARE = 0.8
 
 def width_of(lines: Iterable[Line]) -> float:
     """Return the width to which lines are wrapped, infinite where each is a paragraph."""
-    prose = [line for line in lines if line.text and line.kind not in APART]
-    lengths = sorted((line.indent + len(line.text), is_closed(line.text)) for line in prose)
+    lengths = sorted((line.indent + len(line.text), is_closed(line.text)) for line in lines if line.text)
     # The usual line is as long as nine in ten, since the longest of all may be a URL.
     width = lengths[int(0.9 * len(lengths))][0] if lengths else 0
     long = [closed for length, closed in lengths if length >= WRAP_SHARE * width]
@@ -247,10 +245,8 @@ def width_of(lines: Iterable[Line]) -> float:
 
 def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
     """Tell whether a line begins a block of its own, given the first and the last line of the block before it."""
-    if not line.text or (width == math.inf and not line.runs_on):
+    if not line.text or (width == math.inf and not line.runs_on) or (last.kind == "quote") != (line.kind == "quote"):
         return True
-    if last.kind in APART or line.kind in APART or (last.kind == "quote") != (line.kind == "quote"):
-        return last.kind != line.kind or line.kind != "code"
     closed, length, next_word = is_closed(last.text), last.indent + len(last.text), line.text.split(None, 1)[0]
     early = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width
     # The number of a page stands between sentences, or within one.
@@ -281,9 +277,7 @@ def blocks(text: str, layout: str) -> Iterator[tuple[Line, int, bool]]:
     first, last, end = None, Line("", 0), 0
     for line in chain(lines_of(layout), [Line("", len(text))]):
         if first and is_break(first, last, line, width):
-            underlined = first is last and line.kind == "rule" and len(set(line.text)) == 1
-            quoted = first.kind == "reference" or (mail and first.kind == "quote")
-            yield first, end, not (quoted or underlined or first.kind in APART)
+            yield first, end, not (first.kind == "reference" or (mail and first.kind == "quote"))
             first = None
         # What the layout hides makes blocks too.
         hidden = text[end : line.start].rstrip() if not first and (line.text or line.start == len(text)) else ""
@@ -327,7 +321,7 @@ INLINE = re.compile(
     | (?P<joint> [-‐{MASK}] (?<= [^\W\d_]. ) ) [ \t]* \n [ \t\f>]* (?= [^\W\d_] )       # a word over two lines
     | (?P<east> {EAST_OR_MARK} ) [ \t]* \n [ \t\f>]* (?= {EAST_OR_MARK} )               # words without spaces between
     | (?P<line> \n ) [ \t]* > [> \t]*                                                   # a quotation's line
-    | \A (?: [A-ZÀ-Þ]{{3}} [A-ZÀ-Þ.'’\ -]{{0,40}} | [A-ZÀ-Þ]\w+ (?= [^(\n]{{0,60}} \([A-Z] ) )        # LAHTI, May 3 (AP) --
+    | \A (?: [A-ZÀ-Þ]{{3}} [A-ZÀ-Þ.'’\ -]{{0,40}} | [A-ZÀ-Þ]\w+ (?= [^(\n]{{0,60}} \([A-Z] ) )   # LAHTI, May 3 (AP) --
         (?: , \s [\w.\ ]{{1,20}} ){{0,3}}
         (?: \s? / [^/\n]{{2,40}} / \.? | (?: \s? \( [A-Z] [^()\n]{{1,40}} \) )? \s? (?: -- | [-–—] ) )
         (?= \s [A-ZÀ-Þ"“«] )

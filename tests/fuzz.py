@@ -34,7 +34,8 @@ def check(data: bytes) -> None:
     sentences = summarize.split_sentences(text, language)
     assert "".join("".join(text[each.start : each.end].split()) for each in sentences) == "".join(text.split())
     assert set(summarize.summarize(text, words=50, language=language)) <= set(sentences)
-    summary = summarize.summary_of([text], language)
+    summary = summarize.Summary([text], language)
+    summary.choose()
     for style in summarize.FORMATS if summary.chosen else ():
         printed = summarize.render(
             style, [summarize.Article("fuzz", text, "utf-8", "")], summary, columns=40, color=False, merged=False

@@ -78,8 +78,9 @@ def best(rated: Iterable[tuple[str, float]], budget: dict[str, int]) -> list[str
 
 def ours(entry: Entry) -> list[str]:
     """Summarize as the command does, several texts as its --merge does."""
-    summary = summarize.summary_of(entry.get("docs") or [entry["text"]], None, **entry["budget"])
-    return [summary.sentences[i].text for i in summary.chosen]
+    summary = summarize.Summary(entry.get("docs") or [entry["text"]], None)
+    summary.choose(**entry["budget"])
+    return [summary.sentences[i].text for i in sorted(summary.chosen)]
 
 
 def lead(entry: Entry) -> list[str]:
