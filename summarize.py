@@ -948,11 +948,11 @@ toinen toisaalta tämä tämän tässä tästä täten tätä vaan / ei eivät e
 koska kuin kun mikä mitä mukaan nyt ole oli olisi on ovat saa sekä vain vielä voi
 
 french fr / ailleurs ainsi alors aussi autre autres car ceci cela celle celles celui cependant ces cet cette ceux
-contraire donc effet elle elles enfin ensuite et eux exemple il ils leur leurs lui mais même néanmoins or ou outre
-pourtant puis revanche sa ses sinon son toutefois ça également / a ai après au aux avait avant avec avoir bien c ce
-comme contre d dans de depuis des dont du en encore entre est faire fait j je l la le les lors m ma me mon n ne ni nos
-notamment notre nous on ont où par pas peu peut plus pour qu quand que qui s sans se selon sera si soit sont sous sur t
-toujours tous tout toute très tu un une votre vous y à étaient était été être
+conséquent contraire donc effet elle elles enfin ensuite et eux exemple il ils leur leurs lui mais même néanmoins or ou
+outre pourtant puis revanche sa ses sinon son toujours toutefois ça également / a ai après au aux avait avant avec avoir
+bien c ce comme contre d dans de depuis des dont du en encore entre est faire fait j je l la le les lors m ma me mon n
+ne ni nos notamment notre nous on ont où par pas peu peut plus pour qu quand que qui s sans se selon sera si soit sont
+sous sur t tous tout toute très tu un une votre vous y à étaient était été être
 
 german de / aber allerdings also andere anderen anderer auch außerdem beispiel beispielsweise dabei dadurch dafür
 dagegen daher damit danach dann daraufhin darum denn dennoch deshalb deswegen diese diesem diesen dieser dieses doch
