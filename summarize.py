@@ -172,7 +172,7 @@ def laid_out(text: str) -> str:
 
 
 # A hyphen in a word, and whether its line ends there.
-HYPHEN = re.compile(r"[-‐](?<=[^\W\d_].)([ \t]*\n[ \t\f>]*)?([^\W\d_]+)")
+HYPHEN = re.compile(r"[-‐](?<=[^\W\d_].)([^\S\n]*\n[\s>]*)?([^\W\d_]+)")
 
 
 def without_hyphens(text: str) -> str:
@@ -261,7 +261,7 @@ def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
     if line.indent < last.indent and last is not first:
         return closed or first.indent < last.indent
     # A short line that stands first is a heading even where the next begins in lower case.
-    heading = last is first and not first.kind and len(last.text) < 30 and last.text[-1] not in ",-‐"
+    heading = last is first and not (first.kind or first.runs_on) and len(last.text) < 30 and last.text[-1] not in ",-‐"
     anew = closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
     return (early and anew) or (closed and line.text.isdigit())
 
@@ -295,7 +295,7 @@ TARGET = r"(?: \( [^()]{0,600} (?: \( [^()]{0,100} \) [^()]{0,300} )? \) | \[ [^
 # What a reader reads otherwise, or not at all.  Bounds on lengths keep markup that never closes linear.
 INLINE = re.compile(
     rf"""
-    (?= [!\[<`*_~\\&(\n‐{MASK}-] | '' | :[a-z] | https?: | ftp: | link: | {EAST_OR_MARK} \s* \n | \A ) (?:  # it is slow
+    (?= [!\[<`*_~=\\&(\n‐{MASK}-] | '' | :[a-z] | https?: | ftp: | link: | {EAST_OR_MARK} \s* \n | \A ) (?: # it is slow
       (?: link: | (?:https?|ftp):// ) [^\s\[\]]{{1,500}} \[ (?P<label> [^\[\]]{{1,300}} ) \]    # a link of AsciiDoc,
     | \[\[ (?: [^\[\]|]{{0,300}} (?: \| | \]\[ ) )? (?P<wiki> [^\[\]|]{{1,300}} ) \]\]         # of wikis and org,
     | << (?: [^<>,]{{1,100}} , )? \s* (?P<reference> [^<>]{{1,200}} ) >>
@@ -307,19 +307,19 @@ INLINE = re.compile(
     | (?P<pause> < br \s* /? > ) | <!-- (?: [^-] | - (?! -> ) ){{0,300}} -->
     | </? (?: a | abbr | b | big | center | cite | code | del | dfn | div | em | font | i | img | ins | kbd | li | mark
         | p | q | s | samp | small | span | strong | sub | sup | tt | u | v | var ) (?: \s [^<>]{{0,600}} )? /? >
-    | (?: : [a-z] [\w:.+-]{{0,40}} : )? (?P<tick> `{{1,3}} )           # code, or in reStructuredText a role or a link;
-        (?P<code> [^`']{{0,300}}? (?: ' [^`']{{1,200}} ' [^`']{{0,300}}? ){{0,9}}? )     # `this' is none, in old texts
-        (?: \s+ < [^<>`]{{1,300}} > )? (?P=tick) (?: __? (?! \w ) )?
+    | (?: : [a-z] [\w:.+-]{{0,40}} : )? (?P<tick> `{{1,3}} ) (?P<code> [^`]{{1,400}}? )   # code, or in reStructuredText
+        (?: \s+ < [^<>`]{{1,300}} > )? (?<! [\s(] ) (?P=tick) (?: __? (?! \w ) )?            # a role or a link
+    | (?<! [^\s(] ) (?P<org_mark> [=~] ) (?= [^\s=~] ) (?P<verbatim> [^=~\n]{{1,100}} ) (?<= \S ) (?P=org_mark) (?! \w )
     | \*\*\*? (?= \S ) (?P<strong> [^*]{{1,500}} ) (?<= \S ) \*\*\*?
     | (?<! [\w*] ) \* (?= [^\s*] ) (?P<emphasis> (?: [^*] | \*\*[^*]{{1,200}}\*\* ){{1,500}} ) (?<= \S ) \* (?! [\w*] )
     | (?<! \w ) __ (?P<bold> [^_\s] [^_]{{0,300}} \s [^_]{{1,300}} ) __ (?! \w )
     | (?<! \w ) _ (?= [^\s_] ) (?P<italic> [^_]{{1,500}}? ) (?<= [^\s_] ) _ (?! \w )
-    | (?<! [^\s(] ) (?P<grave> ` (?= \S ) ) | `+ | ~~ | '{{2,5}}                      # halves of pairs
+    | (?<! [^\s(] ) (?P<grave> ` (?= [^\s`] ) ) | `+ | ~~ | '{{2,5}}                      # halves of pairs
     | (?<! [\w*] ) \*\*+ (?= \w ) | (?<= [\w.!?:,] ) \*\*+ (?! \w )
     | \\ (?P<escape> [!-/:-@\[-`{{-~] )
     | (?P<entity> & (?: \#\d{{1,7}} | \#x[0-9a-fA-F]{{1,6}} | [a-zA-Z]{{2,31}} ) ; )
-    | (?P<joint> [-‐{MASK}] (?<= [^\W\d_]. ) ) [ \t]* \n [ \t\f>]* (?= [^\W\d_] )       # a word over two lines
-    | (?P<east> {EAST_OR_MARK} ) [ \t]* \n [ \t\f>]* (?= {EAST_OR_MARK} )               # words without spaces between
+    | (?P<joint> [-‐{MASK}] (?<= [^\W\d_]. ) ) [^\S\n]* \n [\s>]* (?= [^\W\d_] )       # a word over two lines
+    | (?P<east> {EAST_OR_MARK} ) [^\S\n]* \n [\s>]* (?= {EAST_OR_MARK} )               # words without spaces between
     | (?P<line> \n ) [ \t]* > [> \t]*                                                   # a quotation's line
     | \A (?: [A-ZÀ-Þ]{{3}} [A-ZÀ-Þ.'’\ -]{{0,40}} | [A-ZÀ-Þ]\w+ (?= [^(\n]{{0,60}} \([A-Z] ) )   # LAHTI, May 3 (AP) --
         (?: , \s [\w.\ ]{{1,20}} ){{0,3}}
@@ -495,7 +495,7 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
 
 
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one.
-ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.)]+")
+ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
 # "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
 ELISION = re.compile(r"\A.*['’](?=\w\w)")
 WITH_LETTERS = re.compile(r"[^\W\d_]")
@@ -509,8 +509,8 @@ def boundaries(text: str, language: Language) -> Iterator[int]:
         if not WITH_LETTERS.search(text, mark.end()):
             return
         is_item = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
-        words = text[max(start, mark.start() - LOOK_BEHIND) : mark.start()].replace(MASK, "").split() or [""]
-        word = ELISION.sub("", words[-1]).lstrip(OPENING)
+        words = text[max(start, mark.start() - 10 * LOOK_BEHIND) : mark.start()].replace(MASK, "").split() or [""]
+        word = ELISION.sub("", words[-1][-LOOK_BEHIND:]).lstrip(OPENING)
         if mark["gap"] or mark["full"] is not None or (not is_item and is_boundary(word, mark, language)):
             start = mark.end()
             yield start
@@ -518,7 +518,7 @@ def boundaries(text: str, language: Language) -> Iterator[int]:
 
 SYMBOL = re.compile(r"[][=<>{}|\\$@;_/]")
 # "Author: ..." is a setting, "You need:" a heading.
-SETTING = re.compile(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：]\Z", re.DOTALL)
+SETTING = re.compile(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：,;]\Z", re.DOTALL)
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -1018,10 +1018,10 @@ univ usf usw uu vd vgl viz vs vt wis éd éds éts î.hr ún übers șos авг 
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
-abb abs afb afl al app art artt att bd bl blz c cap ch chap cl col ec ed eq eqn ex fasc fig figs fol hfst hft jg kap kl
-kpl kuv l lib lit ll lám n nn no nos nr nro nros nrs num n° nº núm op p pag par para pkt pl poz pp pt pts pág r rdn rm
-rn réf s sc sec secs sect sez sp ss st str t tab tav tbl tít v vol vols z årg évf гл д илл кв л п пп рис с ст стр т
-табл ч ج ص ع م
+abb abs afb afl al app art artt att bd bl blz c cap ch chap cl col ec ed eq eqn ex fasc fig figs fol hfst hft jg kap
+kl kpl kuv l lib lit ll lám n nn no nos nr nro nros nrs num n° nº núm op p pag par para pkt pl poz pp pt pts pág r rdn
+rm rn réf s sc sec secs sect sez sp ss st str t tab tav tbl tít unterabs v vol vols z årg évf гл д илл кв л п пп рис с
+ст стр т табл ч ج ص ع م
 """)
 
 
