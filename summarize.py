@@ -641,7 +641,7 @@ def standing(text: str, words: Sequence[str], title: set[str], language: Languag
         (0.3, LABEL.match(text) or names > 0.6 * len(words) or is_code(text, words)),  # a caption its picture,
         (0.6, "://" in text),  # and an address points away from the text.
         # "I" and "you" tell of somebody, "this claim" of what was said before.  In other languages that helped nothing.
-        (0.7, language.code == "en" and not POINTING.isdisjoint(words[:8])),
+        (0.7, language.code == "en" and not POINTING.isdisjoint(words[:5])),
         (0.5, not is_closed(text) or text.endswith(ELLIPSES)),  # The rest may be cut off.
     )
     return math.prod([factor for factor, fault in faults if fault])
