@@ -15,11 +15,12 @@ counting for less once the summary has said it (submodular coverage: Lin and Bil
 greedy choice: Minoux 1978).  Where one ends is told by its mark and the words beside it (Kiss and Strunk 2006).
 """
 
+import os
 import signal
 import sys
 
 # Ctrl-C ends the command without a word, and with it the loop of a shell, even while the rest is still imported.
-if sys.argv[0].endswith(("summarize", "summarize.py")) and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
+if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 import functools
@@ -28,7 +29,6 @@ import heapq
 import html
 import json
 import math
-import os
 import re
 import shutil
 import unicodedata
@@ -87,7 +87,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, str]:
     if encoding or mark or not broken or 2 * broken < len(text) - len(text.encode("ascii", "ignore")):
         advice = f"{broken} broken in {known}, shown as U+FFFD; if more looks wrong, name another with --encoding"
         return text, known, advice if broken else ""
-    # In Windows-1252 letters beyond ASCII stand among those of ASCII, elsewhere in rows: of 1.4 at most, 2.2 at least.
+    # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
     rows = re.findall(rb"[\x80-\xff]+", data)
     if sum(map(len, rows)) > 2 * len(rows):
         raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
@@ -106,7 +106,7 @@ SIGNATURES = {
     b"\xfd7zXZ\0": "compressed; try: xzcat FILE",
     b"\x28\xb5\x2f\xfd": "compressed; try: zstdcat FILE",
 }
-# A page or a feed as a whole, or a block of one; Markdown too may begin with a block, and has blank lines between more.
+# A page or a feed as a whole, or a block of one, with which Markdown may begin too: it has more blank lines than tags.
 HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
@@ -136,16 +136,16 @@ MASK = "\u2060"
 LINE_BREAK = re.compile("[\r\v\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
 # What sentences run over: the number of a page and its form feed, the number and the times of a subtitle.
 FURNITURE = re.compile(r"\n(?:[ \t]*\n){0,3}(?:[ \t]*\d+[ \t]*\n(?:[ \t]*\n){0,3})?(?:\f|[ \t]*\d[\d:.,]*[ ]-->.*\n)")
-# What is no prose; each piece ends where the next of its kind may begin, which keeps the search linear.
+# What is no prose.  Each piece ends where the next of its kind may begin, and each indent whole: so time is linear.
 NO_PROSE = re.compile(
     r"""
-    \n (?: (?<= \A\n ) (?P<rule> --- | \+\+\+ ) [ \t]* \n (?= [\w"'-]+ \s* [:=] ) (?s: .*? ) \n (?P=rule) .*  # settings
-      | [ \t]* (?P<fence> ``` (?! .* ``` ) | (?<! \S\n ) (?<! \S[ ]\n ) ~~~ ) (?s: .*? ) \n [ \t]* (?P=fence) .*  # code
+    \n (?: (?<= \A\n ) (?P<rule> --- | \+\+\+ ) [ \t]* \n (?= [\w"'-]+ \s* [:=] ) (?s: .*? ) \n (?P=rule) .* # settings
+      | [ \t]* (?P<fence> ``` (?! .* ``` ) | (?<! \S\n ) (?<! \S[ ]\n ) ~~~ ) (?s: .*? ) \n [ \t]* (?P=fence) .* # code
       | [ \t]* <!-- (?s: (?! <!-- ) . )*? --> .*                                                             # comments
-      | (?P<indent> [ \t]* ) (?: \.\.[ ] .* | (?P<above> .* :: [ \t]* \n [ \t]* $ ) )        # directives, what stands
-          (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+                                  # deeper below or behind "::"
+      | (?P<indent> [ \t]* ) (?! [ \t] ) (?: \.\.[ ] .* | (?P<above> .* :: [ \t]* \n [ \t]* $ ) )  # directives, what is
+          (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+                                 # deeper below, or behind "::"
       | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line)+ [ \t]* $     # underlined
-      | [ \t]* (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*     # headings of Markdown, AsciiDoc and wikis, org
+      | [ \t]* (?! [ \t] ) (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*   # headings of Markdown, AsciiDoc, wikis, org
           | \| .* | (?: [^\w\n] | _ )+ $                          # rows, rules
           | \.\. (?: [ \t] .* )? $ | : [\w-]+ (?: [ ] [\w*.-]+ )? : (?: [ \t] .* )? $           # directives and fields
           | \[ [^][\n]+ \] (?: : [ \t] .* | [ \t]* $ ) | \] [(\[] .* | \[\[ [^][\n]+ \]\] [ \t]* $       # definitions
@@ -176,7 +176,7 @@ HYPHEN = re.compile(r"[-‐](?<=[^\W\d_].)([^\S\n]*\n[\s>]*)?([^\W\d_]+)")
 
 
 def without_hyphens(text: str) -> str:
-    """Return a text with MASK for hyphens at line ends, but before capitals and what has one in the text elsewhere."""
+    """Return a text with MASK for hyphens at line ends; compounds keep theirs: "-known" stands in it elsewhere."""
     compounds = {right.lower() for end, right in HYPHEN.findall(text) if not end}
 
     def joined(found: re.Match[str]) -> str:
@@ -336,7 +336,8 @@ def read_as(found: re.Match[str]) -> str:
     kind = found.lastgroup or ""
     read = found[kind] if kind else ""
     if kind in ("label", "wiki", "link", "reference", "strong", "emphasis", "bold", "italic"):
-        read = INLINE.sub(read_as, read)
+        # A dateline opens a block, not a link.
+        read = INLINE.sub(read_as, MASK + read)[1:]
     elif kind == "entity" and not html.unescape(read).endswith(";"):
         read = html.unescape(read)
     # A grave accent that opens no code opens a quotation in old books.
@@ -417,7 +418,7 @@ def find_language(name: str | None, text: str) -> Language:
 # Blocks -> sentences.
 
 END_MARKS = ".!?…؟۔։"
-ELLIPSES = ("..", " .", "…")
+ELLIPSES = ("..", ". .", "…")
 # Marks that need no white space behind them, of Chinese, Indic, Ethiopic, Burmese, Khmer, Tibetan, Mongolian, Santali.
 FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
@@ -454,8 +455,6 @@ def is_closed(text: str) -> bool:
 
 
 INITIALS = re.compile(r"[^\W\d_](?:[.-]{1,2}[^\W\d_])*")
-# Where a period makes a number an ordinal ("am 3. Oktober"), it seldom ends a sentence.
-ORDINAL_CODES = ("da", "de", "fi", "hu", "no")
 
 
 def is_abbreviation(word: str, language: Language) -> bool:
@@ -464,7 +463,9 @@ def is_abbreviation(word: str, language: Language) -> bool:
     known = last in ABBREVIATIONS and last not in language.stop_words
     # In a script without case a single letter may be a word.
     initials = INITIALS.fullmatch(word) and (word[1:] or word != word.upper())
-    return bool(known or initials or (language.code in ORDINAL_CODES and re.fullmatch(r"\d{1,2}|[ivx]{2,5}", word)))
+    # Where a period makes a number an ordinal ("am 3. Oktober"), it seldom ends a sentence.
+    ordinal = language.code in ("da", "de", "fi", "hu", "no") and re.fullmatch(r"\d{1,2}|[ivx]{2,5}", word)
+    return bool(known or initials or ordinal)
 
 
 # The rest of a bracket that closes soon, without a mark of its own: "(5th Cir. 2015)".
@@ -498,15 +499,14 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
 ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
 # "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
 ELISION = re.compile(r"\A.*['’](?=\w\w)")
-WITH_LETTERS = re.compile(r"[^\W\d_]")
 
 
 def boundaries(text: str, language: Language) -> Iterator[int]:
     """Yield the offsets in a text at which a sentence ends and another begins."""
-    start = 0
+    # The number of an issue or a page behind the last mark is no sentence.
+    start, last_letter = 0, next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
     for mark in MARK.finditer(text):
-        # The number of an issue or a page behind the last mark is no sentence.
-        if not WITH_LETTERS.search(text, mark.end()):
+        if mark.end() >= last_letter:
             return
         is_item = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
         words = text[max(start, mark.start() - 10 * LOOK_BEHIND) : mark.start()].replace(MASK, "").split() or [""]
@@ -663,7 +663,7 @@ def weight(text: str, words: list[str], terms: list[str], title: set[str], langu
     return standing(text, words, title, language) / math.pow(size, 0.6)
 
 
-# A chosen sentence takes something away from the others among so many, which spreads the choice over a book.
+# A chosen sentence makes the others among so many count for less, which spreads the choice over a book.
 CROWD = 40
 
 
@@ -674,8 +674,7 @@ class Summary:
     """
 
     def __init__(self, texts: Iterable[str], language: str | None) -> None:
-        self.languages: list[Language] = []
-        self.parts: list[range] = []
+        self.parts: list[tuple[Language, range]] = []
         self.sentences: list[Sentence] = []
         self.candidates: dict[int, tuple[tuple[str, ...], float]] = {}
         self.frequencies: Counter[str] = Counter()
@@ -708,8 +707,7 @@ class Summary:
             self.sentences.append(sentence)
             frequencies.update(terms)
             place += step
-        self.languages.append(language)
-        self.parts.append(range(first, len(self.sentences)))
+        self.parts.append((language, range(first, len(self.sentences))))
         self.frequencies.update(frequencies)
         # Words of the title, which are those of the headings before the first sentence, count twice.
         for term, count in frequencies.items():
@@ -717,7 +715,7 @@ class Summary:
 
     def gain(self, i: int) -> float:
         terms, factor = self.candidates.get(i, ((), 0))
-        # Less spreads the choice over a book, more suits what is no book (0.85 to 0.95 do as well).
+        # A smaller factor spreads the choice more, a greater one suits what is no book (0.85 to 0.95 do as well).
         return factor * 0.9 ** self.crowds[i // CROWD] * sum(map(self.worth.__getitem__, terms))
 
     def ranked(self) -> Iterator[int]:
@@ -817,13 +815,13 @@ def shortened(text: str, columns: int) -> str:
 def keywords(summary: Summary) -> list[tuple[str, int]]:
     """Return the words that decided, those of the summary that are worth most, with their counts in the texts."""
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
-    for language, part in zip(summary.languages, summary.parts, strict=True):
+    for language, part in summary.parts:
         for word in chain.from_iterable(words_of(summary.sentences[i].text) for i in part if i in summary.chosen):
             for term in terms_of(word, language):
                 longest = max(word.replace("’", "'").split("'"), key=len)
                 spellings[term][term if UNSPACED_LETTER.match(word) else longest] += 1
     # As many as a reader takes in at a glance.
-    decisive = sorted(spellings, key=summary.values.__getitem__, reverse=True)[:10]
+    decisive = heapq.nlargest(10, spellings, key=summary.values.__getitem__)
     ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
     return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
 
@@ -866,7 +864,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], color: bool) -> str:
 def record(articles: Sequence[Article], summary: Summary, merged: bool) -> dict[str, Any]:
     """Return what JSON says of a summary; the offsets and the index of each sentence are those in its own file."""
     sentences = []
-    for article, part in zip(articles, summary.parts, strict=True):
+    for article, (_, part) in zip(articles, summary.parts, strict=True):
         for i in filter(summary.chosen.__contains__, part):
             sentence = summary.sentences[i]
             place = {"file": article.name, "start": sentence.start, "end": sentence.end, "index": i - part.start}
@@ -875,7 +873,7 @@ def record(articles: Sequence[Article], summary: Summary, merged: bool) -> dict[
     return {
         "file": pick(article.name for article in articles),
         "encoding": pick(article.encoding for article in articles),
-        "language": pick(language.name or None for language in summary.languages),
+        "language": pick(language.name or None for language, _ in summary.parts),
         "sentences": sentences,
         "keywords": [(printable(word), count) for word, count in keywords(summary)],
         "total_sentences": len(summary.sentences),
@@ -894,10 +892,11 @@ def render(style: str, articles: Sequence[Article], summary: Summary, columns: i
     if style == "scores":
         return "\n".join(scores(summary, columns, color))
     if style == "highlight":
-        names = [f"==> {shown(article.name)} <==\n" if articles[1:] else "" for article in articles]
-        parts = [[summary.sentences[i] for i in part if i in summary.chosen] for part in summary.parts]
-        texts = [highlighted(article.text, part, color) for article, part in zip(articles, parts, strict=True)]
-        return "\n\n".join(map("".join, zip(names, texts, strict=True)))
+        texts = []
+        for article, (_, part) in zip(articles, summary.parts, strict=True):
+            text = highlighted(article.text, [summary.sentences[i] for i in part if i in summary.chosen], color)
+            texts.append(f"==> {shown(article.name)} <==\n{text}" if articles[1:] else text)
+        return "\n\n".join(texts)
     bullet = "- " if style == "list" else ""
     texts = [bullet + printable(summary.sentences[i].text) for i in sorted(summary.chosen)]
     if columns:
@@ -1074,7 +1073,7 @@ def read(name: str, encoding: str | None) -> Article:
     except OSError as error:
         raise ArticleError(f"{error.strerror}; check that it is a file that you may read") from error
     if len(data) > MOST_BYTES:
-        raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100M FILE")
+        raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
     text, encoding, warning = decode(data, encoding)
     if not text.strip():
         raise ArticleError("is empty; give it some text")
@@ -1092,10 +1091,9 @@ def articles_in(names: Iterable[str], encoding: str | None) -> Iterator[Article]
 
 def length_asked() -> dict[str, Any]:
     """Return the length that was asked for; the command line goes before the environment."""
-    ctx = click.get_current_context()
+    ctx, lengths = click.get_current_context(), ("sentences", "words", "percent")
     for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT):
-        names = [name for name in ("sentences", "words", "percent") if ctx.get_parameter_source(name) is source]
-        given = {name: ctx.params[name] for name in names}
+        given = {name: ctx.params[name] for name in lengths if ctx.get_parameter_source(name) is source}
         if len(given) > 1:
             raise click.UsageError("Give only one of --sentences, --words and --percent.")
         if math.isnan(given.get("percent", 0)):
@@ -1165,7 +1163,7 @@ def command(files: Sequence[str], format: str, language: str, merge: bool, encod
         if not summary.chosen:
             none = "has no sentences; they end in a mark such as . ! ? and stand apart from headings and code"
             few = f"has no sentence of {length.get('words')} words or fewer; ask for more words"
-            complain(", ".join(article.name for article in group), few if summary.sentences else none)
+            complain(", ".join(shown(article.name) for article in group), few if summary.sentences else none)
             continue
         for article in group:
             if article.warning:
