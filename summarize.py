@@ -679,7 +679,7 @@ class Summary:
         self.candidates: dict[int, tuple[tuple[str, ...], float]] = {}
         self.frequencies: Counter[str] = Counter()
         self.values: dict[str, float] = defaultdict(float)
-        self.crowds: Counter[int] = Counter()
+        self.crowds: dict[int, int] = defaultdict(int)
         self.chosen: dict[int, float] = {}
         for text in texts:
             self.add(text, find_language(language, text))

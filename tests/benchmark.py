@@ -55,7 +55,7 @@ HOSTILE = (
     *('"', "(", "([{", "|", "7", "word", "word ", "\x1b[31m", "\u0301", "😀"),  # sentences that never end
     *("[1]", "[a ", "<a", "`a ", "**a ", "&amp;", "http://a"),  # markup that never closes, or does nothing else
     *(" ", "\t", "\n", " \n", "\f", "word\n", "word\n\n", "word-\n", "- a\n", "# a\n", "> ", "> a\n"),  # lines
-    *("```\n", "---\n", "1\n00:00:01,000 --> 00:00:02,000\nword\n"),  # and blocks of them
+    *("```\n", "---\n", "<!-- ", "a::\n\n b\n", "1\n00:00:01,000 --> 00:00:02,000\nword\n"),  # and blocks of them
 )
 Run = namedtuple("Run", ("seconds", "peak", "code"))  # of a process
 seconds = partial(timeit, timer=time.process_time, number=1)  # without garbage collection, as the command runs
@@ -142,7 +142,8 @@ def memory(text: str) -> float:
 
 def growth(text: str, rounds: int) -> str:
     """Return the seconds that parts of the text take, and k where they grow as size to the power of k."""
-    calls = [partial(summarize.summarize, text[: int(share * len(text))]) for share in SHARES]
+    # With prose behind, for which some searches go on looking.
+    calls = [partial(summarize.summarize, f"{text[: int(share * len(text))]} So it ends.") for share in SHARES]
     times = [min(column) for column in zip(*([seconds(call) for call in calls] for _ in range(rounds)), strict=True)]
     slope = linear_regression([log(share) for share in SHARES], [log(t) for t in times]).slope
     return "".join(f"{t:9.3f}" for t in times) + f"{slope:9.2f}{' superlinear' * (slope > SUPERLINEAR)}"
