@@ -828,11 +828,14 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
 
 def scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     """Yield each sentence behind a bar for what it added or would still add, then the words that decided."""
-    gains = [summary.chosen.get(i, summary.gain(i)) for i in range(len(summary.sentences))]
-    most = max(gains) or 1
+
+    def added(i: int) -> float:
+        return summary.chosen.get(i, summary.gain(i))
+
+    most = max(map(added, range(len(summary.sentences)))) or 1
     for i, sentence in enumerate(summary.sentences):
         text = shortened(sentence.text, columns - 15) if columns else printable(sentence.text)
-        line = f"{'*' if i in summary.chosen else ' '} {'█' * round(12 * gains[i] / most):12} {text}"
+        line = f"{'*' if i in summary.chosen else ' '} {'█' * round(12 * added(i) / most):12} {text}"
         yield click.style(line, bold=True) if color and i in summary.chosen else line
     yield ""
     words = keywords(summary)
@@ -884,24 +887,26 @@ def record(articles: Sequence[Article], summary: Summary, merged: bool) -> dict[
 FORMATS = ("text", "list", "highlight", "scores", "json")
 
 
-def render(style: str, articles: Sequence[Article], summary: Summary, columns: int, color: bool, merged: bool) -> str:
-    """Return a summary of articles in one of FORMATS, for a terminal of so many columns or, for 0, for none."""
+def render(
+    style: str, articles: Sequence[Article], summary: Summary, columns: int, color: bool, merged: bool
+) -> Iterable[str]:
+    """Return the lines of a summary in one of FORMATS, for a terminal of so many columns or, for 0, for none."""
     if style == "json":
         line = json.dumps(record(articles, summary, merged), ensure_ascii=False)
-        return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
+        return ["".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)]
     if style == "scores":
-        return "\n".join(scores(summary, columns, color))
+        return scores(summary, columns, color)
     if style == "highlight":
         texts = []
         for article, (_, part) in zip(articles, summary.parts, strict=True):
             text = highlighted(article.text, [summary.sentences[i] for i in part if i in summary.chosen], color)
             texts.append(f"==> {shown(article.name)} <==\n{text}" if articles[1:] else text)
-        return "\n\n".join(texts)
+        return ["\n\n".join(texts)]
     bullet = "- " if style == "list" else ""
     texts = [bullet + printable(summary.sentences[i].text) for i in sorted(summary.chosen)]
     if columns:
         texts = [click.wrap_text(each, room(each, columns), subsequent_indent=" " * len(bullet)) for each in texts]
-    return "\n".join(texts)
+    return texts
 
 
 # Words to look up, rather than to read.
@@ -1170,7 +1175,8 @@ def command(files: Sequence[str], format: str, language: str, merge: bool, encod
                 complain(article.name, article.warning)
         if len(names) > 1 and not merge and format != "json":
             click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
-        click.echo(render(format, group, summary, columns, color, merge), color=color)
+        for line in render(format, group, summary, columns, color, merge):
+            click.echo(line, color=color)
         done += len(group)
     sys.exit(int(done < len(names)))
 
