@@ -74,8 +74,8 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, str]:
 
     Bytes that mean nothing in it become U+FFFD.  Raises ArticleError for what is no plain text.
     """
-    mark = BYTE_ORDER_MARK.match(data)
-    known = encoding or ((mark and mark.lastgroup) or "utf-8").replace("_", "-")
+    order = BYTE_ORDER_MARK.match(data)
+    known = encoding or ((order and order.lastgroup) or "utf-8").replace("_", "-")
     if not encoding:
         check_plain(data)
     text = data.decode(known, "replace")
@@ -84,7 +84,7 @@ def decode(data: bytes, encoding: str | None = None) -> tuple[str, str, str]:
     if broken and text[-1] == "\ufffd":
         text, broken = text[:-1], broken - 1
     # Other encodings have hardly a sequence of UTF-8 by chance: where more are sound than broken, UTF-8 it is.
-    if encoding or mark or not broken or 2 * broken < len(text) - len(text.encode("ascii", "ignore")):
+    if encoding or order or not broken or 2 * broken < len(text) - len(text.encode("ascii", "ignore")):
         advice = f"{broken} broken in {known}, shown as U+FFFD; if more looks wrong, name another with --encoding"
         return text, known, advice if broken else ""
     # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
@@ -158,7 +158,7 @@ NO_PROSE = re.compile(
 
 
 def laid_out(text: str) -> str:
-    """Return a text of the same length with one kind of line break, and form feeds for what is no prose."""
+    """Return a text of the same length with "\\n" for line breaks, and form feeds for what is no part of its prose."""
     # Ethiopic may double its word space for a full stop, and Armenian write a colon.
     text = re.sub(r":(?<=[ա-և]:)", "։", text.replace("፡፡", MASK + "።"))
     text = "\n" + LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)
@@ -345,8 +345,8 @@ def read_as(found: re.Match[str]) -> str:
     return (MASK * (found.start(kind or 0) - found.start()) + read).ljust(len(found[0]), MASK)
 
 
-def item_mark(text: str) -> int:
-    """Return the length of the mark of a list or of a quotation that a text opens with."""
+def bullet_width(text: str) -> int:
+    """Return how many characters the bullet of a list or of a quotation takes that a text opens with."""
     found = LINE_KIND.match(text)
     return found.end() if found and found.lastgroup in ("item", "quote") else 0
 
@@ -436,7 +436,7 @@ MARK = re.compile(
           | (?P<gap> (?<= [{THAI_LAO}]{{20}} ) [ ] (?= [{THAI_LAO}]{{20}} ) ) ) )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
     (?P<close> {CLOSERS} ) (?: {CITATION} )* (?! {CITATION} )
-    # A full stop is no end where it is quoted: a Japanese to, or tte, follows.
+    # One of FULL_STOPS is no end where it is quoted: a Japanese to, or tte, follows.
     (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] )
       | (?= (?: \s+ | (?= [A-ZÀ-Þ] ) ) (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] )
             # An initial starts no sentence by itself: there is nothing next.
@@ -477,28 +477,26 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
 
     At a semicolon, and after an abbreviation, it does only before a capitalised stop word: those start sentences.
     """
-    word, following, close = folded(word), mark["next"] or "", mark["close"].strip(MASK)
+    word, next_word, close = folded(word), mark["next"] or "", mark["close"].strip(MASK)
     # Where the space is missing, only a stop word tells a sentence from a name of a file.
     if not mark.string[mark.end()].isspace():
-        return len(word) > 1 and folded(following) in language.stop_words
+        return len(word) > 1 and folded(next_word) in language.stop_words
     continues = close or mark["mark"].endswith(ELLIPSES) or (mark["open"] or "").endswith(("—", "–", "-"))
-    if (continues or (word.isdigit() and mark["mark"] == ".")) and following[:1].islower():
+    if (continues or (word.isdigit() and mark["mark"] == ".")) and next_word[:1].islower():
         return False
     before = mark.string[max(0, mark.start() - 60) : mark.start()]
     if before.rfind("(") > before.rfind(")") and REST_OF_BRACKET.match(mark.string, mark.end()):
         return False
     bare = mark["mark"] == "." and not close
-    if bare and following[:1].isdigit() and word in NUMBERED:
+    if bare and next_word[:1].isdigit() and word in NUMBERED:
         return False
     if mark["mark"] == ";" or (bare and is_abbreviation(word, language)):
-        return following[:1].isupper() and folded(following) in language.stop_words
+        return next_word[:1].isupper() and folded(next_word) in language.stop_words
     return True
 
 
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one.
 ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
-# "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
-ELISION = re.compile(r"\A.*['’](?=\w\w)")
 
 
 def boundaries(text: str, language: Language) -> Iterator[int]:
@@ -508,21 +506,21 @@ def boundaries(text: str, language: Language) -> Iterator[int]:
     for mark in MARK.finditer(text):
         if mark.end() >= last_letter:
             return
-        is_item = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
+        number = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
         words = text[max(start, mark.start() - 10 * LOOK_BEHIND) : mark.start()].replace(MASK, "").split() or [""]
-        word = ELISION.sub("", words[-1][-LOOK_BEHIND:]).lstrip(OPENING)
-        if mark["gap"] or mark["full"] is not None or (not is_item and is_boundary(word, mark, language)):
+        # "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
+        word = re.sub(r"\A.*['’](?=\w\w)", "", words[-1][-LOOK_BEHIND:]).lstrip(OPENING)
+        if mark["gap"] or mark["full"] is not None or (not number and is_boundary(word, mark, language)):
             start = mark.end()
             yield start
 
 
-SYMBOL = re.compile(r"[][=<>{}|\\$@;_/]")
 # "Author: ..." is a setting, "You need:" a heading.
 SETTING = re.compile(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：,;]\Z", re.DOTALL)
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
-    return 3 * len(SYMBOL.findall(text)) > len(words)
+    return 3 * len(re.findall(r"[][=<>{}|\\$@;_/]", text)) > len(words)
 
 
 def is_heading(text: str, alone: bool, is_item: bool, in_body: bool) -> bool:
@@ -544,14 +542,14 @@ def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
     for first, block_end, prose in blocks(text, layout):
         whole = (layout if prose else text)[first.start : block_end]
         if prose:
-            mark = item_mark(whole)
-            whole = MASK * mark + INLINE.sub(read_as, whole[mark:])
-        for cut, following in pairwise(chain([0], boundaries(whole, language), [len(whole)])):
-            source = text[first.start + cut : first.start + following]
+            bullet = bullet_width(whole)
+            whole = MASK * bullet + INLINE.sub(read_as, whole[bullet:])
+        for cut, next_cut in pairwise(chain([0], boundaries(whole, language), [len(whole)])):
+            source = text[first.start + cut : first.start + next_cut]
             start = first.start + cut + len(source) - len(source.lstrip())
-            said = " ".join(INVISIBLE.sub("", whole[cut:following]).split())
-            last = following == len(whole)
-            heading = not prose or (last and is_heading(said, cut == 0, first.kind == "item", in_body))
+            said = " ".join(INVISIBLE.sub("", whole[cut:next_cut]).split())
+            ends = next_cut == len(whole)
+            heading = not prose or (ends and is_heading(said, cut == 0, first.kind == "item", in_body))
             yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), heading)
             in_body = in_body or not heading
 
@@ -858,7 +856,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], color: bool) -> str:
 
     parts, end = [], 0
     for sentence in sentences:
-        start = sentence.start + item_mark(text[sentence.start : sentence.end])
+        start = sentence.start + bullet_width(text[sentence.start : sentence.end])
         parts += [styled(text[end:start], False), styled(text[start : sentence.end], True)]
         end = sentence.end
     return "".join([*parts, styled(text[end:], False)]).strip("\n")
