@@ -261,7 +261,12 @@ def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
     if line.indent < last.indent and last is not first:
         return closed or first.indent < last.indent
     # A short line that stands first is a heading even where the next begins in lower case.
-    heading = last is first and not (first.kind or first.runs_on) and len(last.text) < 30 and last.text[-1] not in ",-‐"
+    heading = (
+        last is first
+        and not (first.kind or first.runs_on)
+        and len(last.text) < 30
+        and last.text[-1] not in ",-‐" + MASK
+    )
     anew = closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
     return (early and anew) or (closed and line.text.isdigit())
 

@@ -311,6 +311,12 @@ def test_what_stands_above_prose_is_no_prose(before: str) -> None:
         pytest.param("^The wall fell on the|\n\nroad by the sea.", id="blank line"),
         pytest.param("The wall fell.|\n^* * *|\nWe left.", id="rule of stars"),
         pytest.param("^[1] P. Lind, 2019.|\n^[2] M. Dray, 2014.", id="references"),
+        pytest.param(
+            "The old wall of the harbour had fallen, as is said in\n[7] and [8], in the winter.", id="citation first"
+        ),
+        pytest.param(
+            "^The wall|\nfell in the night of the storm, and the sea came in.|\n^" + "x " * 20 + "   " + "y", id="gap"
+        ),
         pytest.param("^```\nOne.|\n^~~~\nTwo.\n```|\nWe left.", id="fences"),
     ],
 )

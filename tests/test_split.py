@@ -222,6 +222,7 @@ def test_no_dateline(barred: str) -> None:
 
 
 def test_a_number_behind_the_last_sentence_makes_no_heading_of_it() -> None:
+    check("The wall fell. | It was old. 17")
     assert sources("The wall fell. It was old. 17", "english")[1].startswith("It was old.")
 
 

@@ -212,6 +212,21 @@ def test_openers_of_several_words(language: str, opening: str) -> None:
     assert texts(f"{FILL} {opening} {RED} {BLUE}", language=language) == [BLUE]
 
 
+@pytest.mark.parametrize("word", ["you", "this", "these", "such"])
+def test_what_points_elsewhere_counts_for_less(word: str) -> None:
+    assert texts(f"{FILL} Red boats, {word} say, carry heavy stones daily. {BLUE}") == [BLUE]
+    assert texts(f"{FILL} Red boats, some say, carry heavy stones daily. {BLUE}") != [BLUE]
+
+
+@pytest.mark.parametrize(("title", "best"), [("barge - boats", "barge carries heavy stones daily."), ("Boats", BLUE)])
+def test_what_the_title_names_needs_no_capital(title: str, best: str) -> None:
+    assert texts(f"{title}\n\nbarge carries heavy stones daily. {BLUE}") == [best]
+
+
+def test_a_space_before_the_mark_cuts_nothing_off() -> None:
+    assert texts(f"{FILL} {RED[:-1]} . {BLUE}") == [f"{RED[:-1]} ."]
+
+
 def test_what_comes_last_adds_nothing(run: Run) -> None:
     scores = [sentence["score"] for sentence in json.loads(run("-fjson", stdin=f"{BLUE} Go on!").stdout)["sentences"]]
     assert scores[0] > scores[1] == 0
