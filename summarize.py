@@ -212,21 +212,18 @@ class Line(NamedTuple):
 
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout, the rows of tables as blank ones."""
-    end = 0
-    for raw in layout.split("\n"):
-        bare = raw.lstrip("\f")
+    for found in re.finditer(r"[^\n]*(?:\n|\Z)", layout):
+        bare = found[0].lstrip("\f")
         text = bare.strip()
         lead = bare.find(text)
+        start, runs_on = found.end() - len(bare) + lead, bare != found[0] and not text.isdigit()
         # Columns are four spaces apart, more than the words of justified lines; behind a term it may be only one gap.
         columns = [each for each in text.replace("\t\t", "    ").split("    ") if each.strip()]
         open_column = columns[1:] and len(columns[0]) > 20 and not is_closed(columns[0].rstrip())
         if columns[2:] or open_column or text.count(" | ") > 1:
             text = ""
-        found = LINE_KIND.match(text)
-        kind = (found.lastgroup or "") if found else ""
-        runs_on = bare != raw and not text.isdigit()
-        yield Line(text, end + len(raw) - len(bare) + lead, len(bare[:lead].expandtabs()), kind, runs_on)
-        end += len(raw) + 1
+        kind = LINE_KIND.match(text)
+        yield Line(text, start, len(bare[:lead].expandtabs()), (kind and kind.lastgroup) or "", runs_on)
 
 
 # A line shorter than this share of the usual width was broken early rather than wrapped (0.8 told them apart best).
@@ -684,6 +681,7 @@ class Summary:
         self.values: dict[str, float] = defaultdict(float)
         self.crowds: dict[int, int] = defaultdict(int)
         self.chosen: dict[int, float] = {}
+        self.seen: set[str] = set()
         for text in texts:
             self.add(text, find_language(language, text))
         self.worth = dict(self.values)
@@ -705,8 +703,10 @@ class Summary:
             # The first sentences say most (-0.25 to -0.35 do as well), of a paragraph what the others are about.
             opening = before.heading or text.count("\n", before.end, sentence.start) > 1
             factor *= (1 + place) ** -0.3 * (1.1 if opening else 1)
-            if factor:
+            # Nothing is worth saying twice.
+            if factor and sentence.text not in self.seen:
                 self.candidates[len(self.sentences)] = tuple(dict.fromkeys(terms)), factor
+            self.seen.add(sentence.text)
             self.sentences.append(sentence)
             frequencies.update(terms)
             place += step
@@ -1048,6 +1048,7 @@ LANGUAGES = {name: each for each in map(language_from, TABLES.split("\n\n")) for
 MOST_BYTES = 100_000_000
 # Enough of a file to tell that it is no text, without waiting for the rest.
 HEAD = 65_536
+ADVICE = {FileNotFoundError: "check the name", IsADirectoryError: "name the files in it"}
 
 
 def shown(name: str) -> str:
@@ -1079,7 +1080,7 @@ def read(name: str, encoding: str | None) -> Article:
             # A terminal would ask for a second end.
             data += file.read(MOST_BYTES) if len(data) == HEAD else b""
     except OSError as error:
-        raise ArticleError(f"{error.strerror}; check that it is a file that you may read") from error
+        raise ArticleError(f"{error.strerror}; {ADVICE.get(type(error), 'ask its owner, or try a copy')}") from error
     if len(data) > MOST_BYTES:
         raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
     text, encoding, warning = decode(data, encoding)

@@ -106,14 +106,14 @@ def test_wrong_usage(run: Run, arguments: str, environment: dict[str, str], comp
 @pytest.mark.parametrize(
     ("name", "content", "complaint"),
     [
-        ("missing", None, "No such file or directory; check that it is a file that you may read"),
+        ("missing", None, "No such file or directory; check the name"),
         (
             "https://example.org/a",
             None,
             "is an address, not a file; try: trafilatura -u https://example.org/a | summarize",
         ),
-        ("folder", None, "Is a directory; check that it is a file"),
-        ("locked", BIRDS, "Permission denied; check that"),
+        ("folder", None, "Is a directory; name the files in it"),
+        ("locked", BIRDS, "Permission denied; ask its owner"),
         ("empty", "", "is empty; give it some text"),
         ("blank", " \n\t\n\u3000\n", "is empty; give it some text"),
         ("heading", "Birds of the Harbour\n", "has no sentences; they end in"),
@@ -165,7 +165,7 @@ def test_merge_makes_one_summary(run: Run, tmp_path: Path, monkeypatch: pytest.M
     assert (
         result.stdout == "Boats come to the harbour town every day.\nGulls come to the harbour town every day also.\n"
     )
-    assert result.stderr == "summarize: gone: No such file or directory; check that it is a file that you may read\n"
+    assert result.stderr == "summarize: gone: No such file or directory; check the name\n"
     assert result.exit_code == 1
     assert run(option, "boats", "birds").exit_code == 0
     assert run(option, "gone", "nowhere").exit_code == 1

@@ -161,7 +161,7 @@ def test_scores_draw_bars_and_say_which_words_decided(run: Run) -> None:
 
 
 def test_the_bar_of_a_sentence_that_is_not_chosen_is_what_it_would_still_add(run: Run) -> None:
-    taken, left, _, *_ = run("-fscores", "-n1", stdin=f"{CHOSEN[0]} {CHOSEN[0]}").stdout.split("\n")
+    taken, left, _, *_ = run("-fscores", "-n1", stdin=f"{CHOSEN[0]} {CHOSEN[0][:-1]}!").stdout.split("\n")
     assert taken.startswith(f"* {'█' * 12} ")
     assert left[2:14].count("█") in range(1, 7)
 

@@ -27,6 +27,8 @@ def started(command: list[str], stdin: int = subprocess.DEVNULL) -> Iterator["su
     """Start a command with pipes to read from; end it where a test fails."""
     pipe = subprocess.PIPE
     environment = {**os.environ, "PYTHONPATH": str(FOLDER)}
+    # Where the tests run in the background of a shell they ignore Ctrl-C.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with subprocess.Popen(command, stdin=stdin, stdout=pipe, stderr=pipe, env=environment) as process:
         try:
             yield process
