@@ -216,7 +216,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         bare = found[0].lstrip("\f")
         text = bare.strip()
         lead = bare.find(text)
-        start, runs_on = found.end() - len(bare) + lead, bare != found[0] and not text.isdigit()
+        start, runs_on = found.end() - len(bare) + lead, bare != found[0]
         # Columns are four spaces apart, more than the words of justified lines; behind a term it may be only one gap.
         columns = [each for each in text.replace("\t\t", "    ").split("    ") if each.strip()]
         open_column = columns[1:] and len(columns[0]) > 20 and not is_closed(columns[0].rstrip())
@@ -518,7 +518,7 @@ def boundaries(text: str, language: Language) -> Iterator[int]:
 
 
 # "Author: ..." is a setting, "You need:" a heading.
-SETTING = re.compile(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：,;]\Z", re.DOTALL)
+SETTING = re.compile(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：]\Z", re.DOTALL)
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -639,7 +639,7 @@ def standing(text: str, words: Sequence[str], title: set[str], language: Languag
         (0.5, text[0] in "\"'“‘«”»„‹「『"),  # a quotation its speaker,
         (0.35, text.rstrip(CLOSING + "!").endswith(("?", "？", "؟", "፧"))),  # a question its answer,
         (0.3, LABEL.match(text) or names > 0.6 * len(words) or is_code(text, words)),  # a caption its picture,
-        (0.6, "://" in text),  # and an address points away from the text.
+        (0.6, "://" in text or "@" in text),  # and an address points away from the text.
         # "I" and "you" tell of somebody, "this claim" of what was said before.  In other languages that helped nothing.
         (0.7, language.code == "en" and not POINTING.isdisjoint(words[:5])),
         (0.5, not is_closed(text) or text.endswith(ELLIPSES)),  # The rest may be cut off.
@@ -654,8 +654,8 @@ GLUED = re.compile(r"[\"”»](?<=\w.)[A-ZÀ-Þ]")
 
 def weight(text: str, words: list[str], terms: list[str], title: set[str], language: Language) -> float:
     """Return what multiplies the worth of the terms of a sentence with these words; 0 for a last resort."""
-    # "Thanks for your letter." says too little.
-    if len(terms) < 4 or len(QUOTATION_MARK.findall(text)) % 2 or GLUED.search(text):
+    # "Thanks for your letter." says too little, and a comma does not end what it says.
+    if len(terms) < 4 or text.endswith((",", "،", "、")) or len(QUOTATION_MARK.findall(text)) % 2 or GLUED.search(text):
         return 0
     # A sum of frequencies favours long sentences, a mean favours fragments: a power of the length sits between (0.5 to
     # 0.7 do as well).  Fewer terms count as 12, or the shortest would win (11 to 14 do as well).

@@ -317,6 +317,10 @@ def test_what_stands_above_prose_is_no_prose(before: str) -> None:
         pytest.param(
             "^The wall|\nfell in the night of the storm, and the sea came in.|\n^" + "x " * 20 + "   " + "y", id="gap"
         ),
+        pytest.param(
+            "The old wall of the har-\nbour of Port Hallam fell in the storm of the winter.", id="broken word first"
+        ),
+        pytest.param("1\\. While it rained, the wall fell.", id="escaped number"),
         pytest.param("^```\nOne.|\n^~~~\nTwo.\n```|\nWe left.", id="fences"),
     ],
 )
@@ -408,6 +412,16 @@ DOCUMENTS = [
         00:00:07,000 --> 00:00:09,000
         ⟦Nobody knew the builder.⟧
         """, id="SubRip"),
+    pytest.param("""\
+        1
+        00:00:01,000 --> 00:00:03,500
+        ⟦The wall was built by hand in the year of the storm.⟧
+
+        2
+        00:00:03,600 --> 00:00:06,000
+        ⟦nobody knew
+        the builder of it, or so they say.⟧
+        """, id="SubRip, cues of two lines"),
     pytest.param("""\
         WEBVTT
 

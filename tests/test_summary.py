@@ -225,6 +225,20 @@ def test_what_the_title_names_needs_no_capital(title: str, best: str) -> None:
     assert texts(f"{title}\n\nbarge carries heavy stones daily. {BLUE}") == [best]
 
 
+def test_what_a_comma_cuts_off_is_a_last_resort() -> None:
+    row = "Red boats, they say, carry heavy stones daily, and " * 5
+    assert texts(f"{FILL}\n\n{row}and {row}so on,\n\n{BLUE}") == [BLUE]
+
+
+def test_an_address_points_away() -> None:
+    assert texts(f"{FILL} Red boats at a@b.example carry heavy stones. {BLUE}") == [BLUE]
+    assert texts(f"{FILL} Red boats at a.b.example carry heavy stones. {BLUE}") != [BLUE]
+
+
+def test_a_question_that_shouts_is_one() -> None:
+    assert texts(f"{FILL} {RED[:-1]}?! {BLUE}") == [BLUE]
+
+
 def test_a_space_before_the_mark_cuts_nothing_off() -> None:
     assert texts(f"{FILL} {RED[:-1]} . {BLUE}") == [f"{RED[:-1]} ."]
 
