@@ -133,6 +133,7 @@ def check_plain(data: bytes) -> None:
 
 # Stands where a reader reads nothing, so that offsets stay: a word joiner, which is invisible in texts as well.
 MASK = "\u2060"
+# A set of characters before what must stand around them, here and below, lets the search skip to the next of the set.
 LINE_BREAK = re.compile("[\r\v\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
 # What sentences run over: the number of a page and its form feed, the number and the times of a subtitle.
 FURNITURE = re.compile(r"\n(?:[ \t]*\n){0,3}(?:[ \t]*\d+[ \t]*\n(?:[ \t]*\n){0,3})?(?:\f|[ \t]*\d[\d:.,]*[ ]-->.*\n)")
@@ -258,12 +259,8 @@ def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
     if line.indent < last.indent and last is not first:
         return closed or first.indent < last.indent
     # A short line that stands first is a heading even where the next begins in lower case.
-    heading = (
-        last is first
-        and not (first.kind or first.runs_on)
-        and len(last.text) < 30
-        and last.text[-1] not in ",-‐" + MASK
-    )
+    short = len(last.text) < 30 and last.text[-1] not in ",-‐" + MASK
+    heading = last is first and short and not (first.kind or first.runs_on)
     anew = closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
     return (early and anew) or (closed and line.text.isdigit())
 
@@ -355,8 +352,6 @@ def bullet_width(text: str) -> int:
 
 # Languages: words as the tables spell them, and the language of a text.
 
-# Soft hyphens, zero-width spaces, word joiners and byte-order marks, of which web pages are full.
-INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 # Other scripts without spaces between words: Thai, Lao, Burmese and Khmer, with their marks above and below letters.
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"
@@ -536,6 +531,10 @@ def is_heading(text: str, alone: bool, is_item: bool, in_body: bool) -> bool:
     names = sum(word[0].isupper() for word in words)
     looks_like_prose = 2 * names < len(words) and not is_code(text, words) and not SETTING.match(text)
     return size <= 40 and not (looks_like_prose and size >= (6 if is_item else 8) and (in_body or is_item))
+
+
+# Soft hyphens, zero-width spaces, word joiners and byte-order marks, of which web pages are full.
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
 def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
