@@ -610,8 +610,8 @@ def heft(term: str, language: Language) -> float:
 
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
 
-# A label is that of a caption ("Tributes: The ...") or of a log ("src/main Ann: fix ...").
-LABEL = re.compile(r"\w[\w'’.-]*(?:\s[\w'’.-]+){0,2}\s?[:：]\s(?!\W*[a-zß-ÿ])|\w+/\S+(?:\s\S+){0,3}:\s")
+# A label is that of a list ("Keywords: boats"), of a caption ("In memory: The ...") or a log ("src/main Ann: fix ...").
+LABEL = re.compile(r"\w[\w'’.-]*(?:\s?[:：]\s|(?:\s[\w'’.-]+){1,2}\s?[:：]\s(?!\W*[a-zß-ÿ]))|\w+/\S+(?:\s\S+){0,3}:\s")
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such"))
 
 

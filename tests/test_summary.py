@@ -79,6 +79,7 @@ ECHO = "Red boats! They carry heavy! Stones daily! " * 3 + FILL
         *("Do {1}?", "(Do {1}?)", "Do {1}？", "Do {1}؟", "Do {1}፧"),
         *(
             "Tributes: The {}",
+            "Keywords: lots of {}",
             "Red Boats: {}",
             "Red-hot News Tonight: {}",
             "O'Hara: The {}",
