@@ -955,10 +955,9 @@ koska kuin kun mikä mitä mukaan nyt ole oli olisi on ovat saa sekä vain viel�
 
 french fr / ailleurs ainsi alors aussi autre autres car ceci cela celle celles celui cependant ces cet cette ceux
 conséquent contraire donc effet elle elles enfin ensuite et eux exemple il ils leur leurs lui mais même néanmoins or ou
-outre pourtant puis revanche sa ses sinon son toujours toutefois ça également / a ai après au aux avait avant avec avoir
-bien c ce comme contre d dans de depuis des dont du en encore entre est faire fait j je l la le les lors m ma me mon n
-ne ni nos notamment notre nous on ont où par pas peu peut plus pour qu quand que qui s sans se selon sera si soit sont
-sous sur t tous tout toute très tu un une votre vous y à étaient était été être
+outre pourtant puis revanche sa ses sinon son toujours toutefois ça également / a après au aux avait avec bien c ce
+comme contre d dans de des dont du en encore entre est j je l la le les lors n ne notamment on ont où par pas peut plus
+pour qu quand que qui s sans se selon si sont sous sur tous tout un une y à était été être
 
 german de / aber allerdings also andere anderen anderer auch außerdem beispiel beispielsweise dabei dadurch dafür
 dagegen daher damit danach dann daraufhin darum denn dennoch deshalb deswegen diese diesem diesen dieser dieses doch
