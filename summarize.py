@@ -549,8 +549,10 @@ def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
             source = text[first.start + cut : first.start + next_cut]
             start = first.start + cut + len(source) - len(source.lstrip())
             said = " ".join(INVISIBLE.sub("", whole[cut:next_cut]).split())
+            # Four spaces deep stands code, or prose that has its marks.
+            may_lack_mark = in_body and first.indent < 4
             ends = next_cut == len(whole)
-            heading = not prose or (ends and is_heading(said, cut == 0, first.kind == "item", in_body))
+            heading = not prose or (ends and is_heading(said, cut == 0, first.kind == "item", may_lack_mark))
             yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), heading)
             in_body = in_body or not heading
 

@@ -452,6 +452,8 @@ DOCUMENTS = [
     pytest.param("> I took it apart.\n\n  > > it stopped.\n", id="mail with a quotation in another"),
     pytest.param("Why\n~~~\n\n⟦The wall fell.⟧\n\nHow\n~~~\n\n⟦It was old.⟧\n", id="short underlines"),
     pytest.param("⟦It fell.⟧\n\n~~~\nrun it. Stop.\nrun on. Stop.\n~~~\n\n⟦It was old.⟧\n", id="tildes as a fence"),
+    pytest.param("⟦It fell.⟧\n\n    fetch the old wall and put it up there\n", id="code four spaces deep"),
+    pytest.param("⟦It fell.⟧\n\n⟦fetch the old wall and put it up there⟧\n", id="prose without a mark"),
     pytest.param("#+BEGIN: It fell.\n  ⟦The wall fell in the night.⟧\n", id="prose deeper than org settings"),
     pytest.param("""\
         The wall
