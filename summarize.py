@@ -719,7 +719,7 @@ class Summary:
 
     def gain(self, i: int) -> float:
         terms, factor = self.candidates.get(i, ((), 0))
-        # A smaller factor spreads the choice more, a greater one suits what is no book (0.85 to 0.95 do as well).
+        # Less than 0.9 spreads the choice more over a book, more suits what is none (0.85 to 0.95 do as well).
         return factor * 0.9 ** self.crowds[i // CROWD] * sum(map(self.worth.__getitem__, terms))
 
     def ranked(self) -> Iterator[int]:
@@ -813,7 +813,10 @@ def shortened(text: str, columns: int) -> str:
     """Return a printable text that fits into so many columns, with an ellipsis for the rest."""
     head = printable(text[: max(1, columns)])
     size = room(head, columns)
-    return printable(head[: size - 1]) + "…" if len(text) > len(head) or len(head) > size else head
+    if len(text) <= columns and len(head) <= size:
+        return head
+    # What opens or closes a direction may be cut off from what it belongs to.
+    return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:

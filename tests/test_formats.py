@@ -177,6 +177,7 @@ def test_the_bar_of_a_sentence_that_is_not_chosen_is_what_it_would_still_add(run
         pytest.param("The " + "a\u200db" * 60 + " left.", id="joined"),
         pytest.param("The " + "ferry" * 200_000 + " left.", id="a word of a megabyte"),
         pytest.param("The " + "\u2067abc \u202adef " * 60 + " left.", id="isolates"),
+        pytest.param("渡" * 5 + "\u2067" + "船" * 28 + "\u2069" + "渡" * 60 + "。", id="wide isolate"),
     ],
 )
 @pytest.mark.parametrize("width", [40, 80])
