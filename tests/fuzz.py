@@ -28,17 +28,16 @@ def check(data: bytes) -> None:
     """Summarise bytes as the first of them says, in every format."""
     language = LANGUAGES[data[0] % len(LANGUAGES)] if data else None
     try:
-        text, _, _ = summarize.decode(data[1:])
+        text = summarize.decode(data[1:]).text
     except summarize.ArticleError:
         text = data[1:].decode("utf-8", "surrogateescape")
     sentences = summarize.split_sentences(text, language)
     assert "".join("".join(text[each.start : each.end].split()) for each in sentences) == "".join(text.split())
     assert set(summarize.summarize(text, words=50, language=language)) <= set(sentences)
-    summary = summarize.Summary([text], language)
+    summary = summarize.Summary([summarize.Article(text)], language)
     summary.choose()
     for style in summarize.FORMATS if summary.chosen else ():
-        articles = [summarize.Article("fuzz", text, "utf-8", "")]
-        printed = summarize.render(style, articles, summary, columns=40, color=False, merged=False)
+        printed = summarize.render(style, summary, columns=40, color=False, merge=False)
         assert not HARMFUL.search("\n".join(printed))
 
 

@@ -474,7 +474,7 @@ def test_languages_are_those_of_the_stemmer() -> None:
 @pytest.mark.parametrize("language", [*dict.fromkeys(LANGUAGES.values())], ids=NAMES)
 def test_tables_of_a_language(language: Language) -> None:
     assert language.openers < language.stop_words
-    assert len(language.openers) >= 35
+    assert len(language.openers) >= 25
     assert 20 <= len(language.stop_words - language.openers) <= (150 if language.code == "en" else 60)
     for words in (language.stop_words, ABBREVIATIONS):
         assert [word for word in words if word != unicodedata.normalize("NFC", word.lower())] == []

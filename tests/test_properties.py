@@ -81,7 +81,7 @@ def test_a_longer_summary_holds_the_shorter_one(text: str, n: int) -> None:
 @example(b"\xef\xbb\xbf\xff", None)
 def test_bytes_are_decoded_or_refused(data: bytes, encoding: str | None) -> None:
     try:
-        text, used, warning = decode(data, encoding)
+        text, used, _, warning = decode(data, encoding)
     except ArticleError:
         return
     replaced = data.decode(used, "replace")
