@@ -45,10 +45,9 @@ __version__ = "2.0.0"
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence as a reader reads it, where it stands in the input, and whether it is a heading.
+    """A sentence: ``text`` as a reader reads it, ``input[start:end]``, in characters, its exact source.
 
-    ``text`` is without markup, its white space normalised; ``input[start:end]``, offsets in characters, is its exact
-    source.  A heading is all that is no prose (title, caption, row, code, quoted mail), and is never chosen.
+    A ``heading`` is all that is no prose (title, caption, row, code, quoted mail), and is never chosen.
     """
 
     text: str
@@ -161,8 +160,7 @@ NO_PROSE = re.compile(
 
 def laid_out(text: str) -> str:
     """Return a text of the same length with "\\n" for line breaks, and form feeds for what is no part of its prose."""
-    # Ethiopic may double its word space for a full stop, and Armenian write a colon.
-    text = re.sub(r":(?<=[ա-և]:)", "։", text.replace("፡፡", MASK + "።"))
+    text = re.sub(r":(?<=[ա-և]:)", "։", text.replace("፡፡", MASK + "።"))  # As Armenian and Ethiopic may be typed.
     text = "\n" + LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)
     text = FURNITURE.sub(lambda found: "\n".ljust(len(found[0]), "\f"), text)
     return without_hyphens(NO_PROSE.sub(lambda found: re.sub(".", "\f", found[0]), text)[1:])
@@ -228,8 +226,7 @@ WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken
 def width_of(lines: Iterable[Line]) -> float:
     """Return the width to which lines are wrapped, infinite where each is a paragraph."""
     lengths = sorted((line.indent + len(line.text), is_closed(line.text)) for line in lines if line.text)
-    # The usual line is as long as nine in ten, since the longest of all may be a URL.
-    width = lengths[int(0.9 * len(lengths))][0] if lengths else 0
+    width = lengths[int(0.9 * len(lengths))][0] if lengths else 0  # The longest of all may be a URL.
     long = [closed for length, closed in lengths if length >= WRAP_SHARE * width]
     # Lines wider than 120 are wrapped only where most of them end in the middle of a sentence.
     return math.inf if width > 120 and 2 * sum(long) > len(long) else width
@@ -323,20 +320,17 @@ def read_as(found: re.Match[str]) -> str:
     read = found[kind] if kind else ""
     if kind in ("label", "link", "reference", "strong", "emphasis", "italic"):
         read = INLINE.sub(read_as, MASK + read)[1:]  # A dateline opens a block, not a link.
-    # A grave accent that opens no code opens a quotation in old books.
-    read = {"pause": " ", "grave": "‘", "entity": html.unescape(read)}.get(kind, read)
+    read = {"pause": " ", "grave": "‘", "entity": html.unescape(read)}.get(kind, read)  # A lone ` quotes, in old books.
     return (MASK * (found.start(kind or 0) - found.start()) + read).ljust(len(found[0]), MASK)
 
 
 # Languages: words as the tables spell them, and the language of a text.
 
-# Other scripts without spaces between words: Thai, Lao, Burmese and Khmer, with their marks above and below letters.
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
-SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"
+SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
-# Marks above and below letters, and whole Indic scripts with theirs; without them words of these would fall apart.
-COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
+COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks on letters.
 WORD = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*)*")
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
@@ -389,12 +383,10 @@ def find_language(name: str | None, text: str) -> Language:
 
 END_MARKS = ".!?…؟۔։"
 ELLIPSES = ("..", ". .", "…")
-# Marks that need no white space behind them, of Chinese, Indic, Ethiopic, Burmese, Khmer, Tibetan, Mongolian, Santali.
-FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"
+FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + MASK
-# French puts a space before the guillemet that closes; before one that opens a word there is one in any language.
-# Tibetan verse has two marks with a space between.
+# French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
 CLOSERS = rf"(?:[{re.escape(CLOSING)}{FULL_STOPS}]|\s[»›](?!\w)|\s།)*"
 CITATION = r"\s{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"
 MARK = re.compile(
@@ -406,8 +398,7 @@ MARK = re.compile(
           | (?P<gap> (?<= [{THAI_LAO}]{{20}} ) [ ] (?= [{THAI_LAO}]{{20}} ) ) ) )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
     (?P<close> {CLOSERS} ) (?: {CITATION} )* (?! {CITATION} )
-    # One of FULL_STOPS is no end where it is quoted: a Japanese to, or tte, follows.
-    (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] )
+    (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] )   # A Japanese to, or tte, quotes what is before it.
       | (?= (?: \s+ | (?= [A-ZÀ-Þ] ) ) (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] )
             # An initial starts no sentence by itself: there is nothing next.
             (?P<open> [{re.escape(OPENING)}]* ) \s? (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) ) )
@@ -430,19 +421,14 @@ def is_abbreviation(word: str, language: Language) -> bool:
     last = word.rpartition("-")[2]
     known = last in ABBREVIATIONS and last not in language.stop_words
     initials = INITIALS.fullmatch(word) and (word[1:] or word != word.upper())  # Without case a letter may be a word.
-    # Where a period makes a number an ordinal ("am 3. Oktober"), it seldom ends a sentence.
     ordinal = language.code in ("da", "de", "fi", "hu", "no") and re.fullmatch(r"\d{1,2}|[ivx]{2,5}", word)
-    return bool(known or initials or ordinal)
+    return bool(known or initials or ordinal)  # "Am 3. Oktober": the period of an ordinal seldom ends a sentence.
 
 
 def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
-    """Tell whether a sentence ends at a MARK behind a word (after Kiss and Strunk 2006, with tables set by hand).
-
-    At a semicolon, and after an abbreviation, it does only before a capitalised stop word: those start sentences.
-    """
+    """Tell whether a sentence ends at a MARK behind a word (after Kiss and Strunk 2006, with tables set by hand)."""
     word, next_word, close = folded(word), mark["next"] or "", mark["close"].strip(MASK)
-    # Where the space is missing, only a stop word tells a sentence from a name of a file.
-    if not mark.string[mark.end()].isspace():
+    if not mark.string[mark.end()].isspace():  # Then only a stop word tells a sentence from the name of a file.
         return len(word) > 1 and folded(next_word) in language.stop_words
     continues = close or mark["mark"].endswith(ELLIPSES) or (mark["open"] or "").endswith(("—", "–", "-"))
     if (continues or (word.isdigit() and mark["mark"] == ".")) and next_word[:1].islower():
@@ -453,7 +439,7 @@ def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
         return False
     bare, numbered = mark["mark"] == "." and not close, word in NUMBERED and next_word[:1].isdigit()
     if mark["mark"] == ";" or (bare and (numbered or is_abbreviation(word, language))):
-        return next_word[:1].isupper() and folded(next_word) in language.stop_words
+        return next_word[:1].isupper() and folded(next_word) in language.stop_words  # Those start sentences.
     return True
 
 
@@ -462,10 +448,9 @@ ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\
 
 
 def boundaries(text: str, language: Language) -> Iterator[int]:
-    # The number of an issue or a page behind the last mark is no sentence.
     start, last_letter = 0, next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
     for mark in MARK.finditer(text):
-        if mark.end() >= last_letter:
+        if mark.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
             return
         number = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
         words = text[max(start, mark.start() - 10 * LOOK_BEHIND) : mark.start()].replace(MASK, "").split() or [""]
@@ -598,13 +583,11 @@ def weight(text: str, words: Sequence[str], terms: Sequence[str], language: Lang
         (0.5, text[0] in "\"'“‘«”»„‹「『"),  # a quotation its speaker,
         (0.35, text.rstrip(CLOSING + "!").endswith(("?", "？", "؟", "፧"))),  # a question its answer,
         (0.3, LABEL.match(text) or names > 0.6 * len(words) or is_code(text, words)),  # a caption its picture,
-        (0.6, "://" in text or "@" in text),  # and an address points away from the text.
-        # "I" and "you" tell of somebody, "this claim" of what was said before.  In other languages that helped nothing.
-        (0.7, language.code == "en" and not POINTING.isdisjoint(words[:5])),
+        (0.6, "://" in text or "@" in text),  # and an address what it leads to.
+        (0.7, language.code == "en" and not POINTING.isdisjoint(words[:5])),  # "this" its noun, "I" a name,
         (0.5, not is_closed(text) or text.endswith(ELLIPSES)),  # The rest may be cut off.
     )
-    # A sum of frequencies favours long sentences, a mean fragments: a power of the length sits between (0.5 to 0.7 do).
-    # Fewer terms count as 12, or the shortest would win (11 to 14 do as well).
+    # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do).
     return math.prod([factor for factor, fault in faults if fault]) / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -729,13 +712,11 @@ def room(text: str, columns: int) -> int:
 
 
 def shortened(text: str, columns: int) -> str:
-    """Return a printable text that fits into so many columns, with an ellipsis for the rest."""
     head = printable(text[: max(1, columns)])
     size = room(head, columns)
     if len(text) <= columns and len(head) <= size:
         return head
-    # What opens or closes a direction may be cut off from what it belongs to.
-    return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"
+    return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"  # Directions may have lost their ends.
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
@@ -1033,8 +1014,7 @@ LANGUAGE = click.Choice(["auto", *LANGUAGES], case_sensitive=False)
 def command(files: Sequence[str], format: str, language: str, merge: bool, encoding: str | None, **_: float) -> None:
     """Print the most important sentences of an article, in their original order.
 
-    They are those that best cover the words which the article repeats.  With no FILE, or with "-", the article is
-    read from standard input.
+    They best cover the words that it repeats.  With no FILE, or with "-", it is read from standard input.
 
     \b
     Examples:
