@@ -579,7 +579,7 @@ def weight(text: str, words: Sequence[str], terms: Sequence[str], language: Lang
         return 0
     names = sum([word[0].isupper() for word in words])
     faults = (
-        (0.6, leans(words, language)),  # What leans needs the sentence before it,
+        (0.6, words[0][0].islower() or leans(words, language)),  # What leans needs the sentence before it,
         (0.5, text[0] in "\"'“‘«”»„‹「『"),  # a quotation its speaker,
         (0.35, text.rstrip(CLOSING + "!").endswith(("?", "？", "؟", "፧"))),  # a question its answer,
         (0.3, LABEL.match(text) or names > 0.6 * len(words) or is_code(text, words)),  # a caption its picture,

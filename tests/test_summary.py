@@ -73,6 +73,7 @@ ECHO = "Red boats! They carry heavy! Stones daily! " * 3 + FILL
     [
         *("However, {}", "They say {}", "That’s how {}", "He'd let {}", "And in the end {}"),
         *("For example, {}", "In his day, {}", "At the same time, {}", "From there {}", "One of them is {}"),
+        pytest.param("red boats carry heavy stones daily.", id="lower case"),
         *("Lots of red boats carry heavy stones daily...", "Lots of red boats carry heavy stones daily…"),
         *('"{}"', "“{}”", "„{}“", "«{}»", "‘{}’"),
         *("Do {1}?", "(Do {1}?)", "Do {1}？", "Do {1}؟", "Do {1}፧"),
@@ -108,7 +109,6 @@ def test_what_does_not_stand_alone_counts_for_less_but_for_something(weaker: str
         *(("english", text) for text in ("Now, {}", "Red boats, they say, carry heavy stones daily.")),
         pytest.param("english", "Out of all of them came {}", id="an opener further on"),
         pytest.param("english", "Red boats: carry heavy stones daily.", id="a colon before lower case"),
-        pytest.param("english", "red boats carry heavy stones daily.", id="lower case"),
         pytest.param("english", "Lots of news on it: {}", id="a colon further on"),
         pytest.param("english", "Red Boats Carry heavy stones daily.", id="half in capitals"),
         pytest.param("english", "Red boats carry heavy stones daily, up to you.", id="you further on"),
