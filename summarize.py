@@ -553,7 +553,7 @@ def heft(term: str, language: Language) -> float:
 
 # A label is that of a list ("Keywords: boats"), of a caption ("In memory: The ...") or a log ("src/main Ann: fix ...").
 LABEL = re.compile(r"\w[\w'’.-]*(?:\s?[:：]\s|(?:\s[\w'’.-]+){1,2}\s?[:：]\s(?!\W*[a-zß-ÿ]))|\w+/\S+(?:\s\S+){0,3}:\s")
-POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such"))
+POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
 def leans(words: Sequence[str], language: Language) -> bool:
@@ -572,14 +572,14 @@ QUOTATION_MARK = re.compile('["“”„‟«»‹›「」『』]')
 GLUED = re.compile(r"[\"”»](?<=\w.)[A-ZÀ-Þ]")
 
 
-def weight(text: str, words: Sequence[str], terms: Sequence[str], language: Language) -> float:
+def weight(text: str, words: Sequence[str], terms: Sequence[str], title: set[str], language: Language) -> float:
     """Return what multiplies the worth of a sentence: less for each fault that keeps it from standing alone."""
     # "Thanks for your letter." says too little, and a comma does not end what it says: these are a last resort.
     if len(terms) < 4 or text.endswith((",", "،", "、")) or len(QUOTATION_MARK.findall(text)) % 2 or GLUED.search(text):
         return 0
-    names = sum([word[0].isupper() for word in words])
+    names, lower = sum([word[0].isupper() for word in words]), words[0][0].islower() and title.isdisjoint(terms[:1])
     faults = (
-        (0.6, words[0][0].islower() or leans(words, language)),  # What leans needs the sentence before it,
+        (0.6, lower or leans(words, language)),  # What leans needs the sentence before it,
         (0.5, text[0] in "\"'“‘«”»„‹「『"),  # a quotation its speaker,
         (0.35, text.rstrip(CLOSING + "!").endswith(("?", "？", "؟", "፧"))),  # a question its answer,
         (0.3, LABEL.match(text) or names > 0.6 * len(words) or is_code(text, words)),  # a caption its picture,
@@ -591,7 +591,7 @@ def weight(text: str, words: Sequence[str], terms: Sequence[str], language: Lang
     return math.prod([factor for factor, fault in faults if fault]) / math.pow(max(12, len(terms)), 0.6)
 
 
-CROWD = 40  # A chosen sentence makes the others among so many count for less: this spreads the choice over a book.
+CROWD = 60  # A chosen sentence makes the others among so many count for less: this spreads the choice over a book.
 
 
 class Summary:
@@ -621,12 +621,13 @@ class Summary:
         title = {term for each in headings for word in words_of(each.text) for term in terms_of(word, language)}
         # A text has forty places, or a book would be its first chapter; the first say most (-0.25 to -0.35 do as well).
         step = min(1, 40 / max(1, len(self.sentences) - first))
-        for i in range(first, len(self.sentences)):
-            text = self.sentences[i].text
-            words = words_of(text)
+        for i, sentence in enumerate(self.sentences[first:], first):
+            words = words_of(sentence.text)
             terms = [term for word in words for term in terms_of(word, language)]
-            factor = weight(text, words, terms, language) * (1 + step * (i - first)) ** -0.3
-            if factor and self.firsts.setdefault(text, i) == i:  # Nothing is worth saying twice.
+            factor = weight(sentence.text, words, terms, title, language) * (1 + step * (i - first)) ** -0.3
+            if i == first or article.text.count("\n", self.sentences[i - 1].end, sentence.start) > 1:
+                factor *= 1.1  # The first sentence of a paragraph says what the others are about.
+            if factor and self.firsts.setdefault(sentence.text, i) == i:  # Nothing is worth saying twice.
                 self.candidates[i] = tuple(dict.fromkeys(terms)), factor
             self.frequencies.update(terms)
             for term in terms:

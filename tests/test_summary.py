@@ -141,9 +141,15 @@ def test_what_has_no_closing_mark(text: str, best: str) -> None:
         pytest.param(f"{FILL} {RED} {BLUE}", RED, id="no title"),
         pytest.param(f"# Apples\n\n{FILL} {RED} {BLUE}", BLUE, id="a title"),
         pytest.param(f"{FILL}\n\n# Apples\n\n{FILL} {RED} {BLUE}", RED, id="no title but a heading"),
+        pytest.param(f"{FILL} {RED} {BLUE}\n\nGo on!", RED, id="one paragraph"),
+        pytest.param(f"{FILL} {RED}\n\n{BLUE}", BLUE, id="the first of a paragraph"),
+        pytest.param(f"{FILL} {RED}\r\n\r\n{BLUE}", BLUE, id="however lines end"),
+        pytest.param(f"{FILL} {RED}\n \t\n{BLUE}", BLUE, id="with spaces between"),
+        pytest.param(f"{FILL} {RED}\n{BLUE}", RED, id="but not of a line"),
+        pytest.param(f"{FILL} {RED}\n## Fruit\n{BLUE}", BLUE, id="the first below a heading"),
     ],
 )
-def test_the_words_of_the_title_count_for_more(text: str, best: str) -> None:
+def test_the_words_of_the_title_and_the_first_of_a_paragraph_count_for_more(text: str, best: str) -> None:
     assert texts(text) == [best]
 
 
@@ -213,6 +219,17 @@ def test_openers_of_several_words(language: str, opening: str) -> None:
 def test_what_points_elsewhere_counts_for_less(word: str) -> None:
     assert texts(f"{FILL} Red boats, {word} say, carry heavy stones daily. {BLUE}") == [BLUE]
     assert texts(f"{FILL} Red boats, some say, carry heavy stones daily. {BLUE}") != [BLUE]
+
+
+@pytest.mark.parametrize("order", ["See how", "Please see how", "Refer to how"])
+def test_what_sends_the_reader_elsewhere_counts_for_less(order: str) -> None:
+    assert texts(f"{FILL} {order} red boats carry heavy stones daily. {BLUE}") == [BLUE]
+    assert texts(f"{FILL} Up to now red boats carry heavy stones daily. {BLUE}") != [BLUE]
+
+
+@pytest.mark.parametrize(("title", "best"), [("barge - boats", "barge carries heavy stones daily."), ("Boats", BLUE)])
+def test_what_the_title_names_needs_no_capital(title: str, best: str) -> None:
+    assert texts(f"{title}\n\nbarge carries heavy stones daily. {BLUE}") == [best]
 
 
 def test_what_a_comma_cuts_off_is_a_last_resort() -> None:
