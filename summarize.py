@@ -133,26 +133,26 @@ def check_plain(data: bytes) -> None:
 # Text -> blocks: it is cut where its writer cut it, into paragraphs, list items, headings and what is no prose.
 
 MASK = "\u2060"  # Stands where a reader reads nothing, so that offsets stay: a word joiner, invisible in texts too.
-# A set of characters before what must stand around them, here and below, lets the search skip to the next of the set.
+# Here and below a set of characters comes before its look-behind, so that the search skips to the next of the set.
 LINE_BREAK = re.compile("[\r\v\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
 # What sentences run over: the number of a page and its form feed, the number and the times of a subtitle.
 FURNITURE = re.compile(r"\n(?:[ \t]*\n){0,3}(?:[ \t]*\d+[ \t]*\n(?:[ \t]*\n){0,3})?(?:\f|[ \t]*\d[\d:.,]*[ ]-->.*\n)")
-# What is no prose.  Each piece ends where the next of its kind may begin, and each indent whole: so time is linear.
+# What is no prose.  Time is linear, as a piece ends where the next of its kind may begin, and an indent only whole.
 NO_PROSE = re.compile(
     r"""
     \n (?: (?<= \A\n ) (?P<rule> --- | \+\+\+ ) [ \t]* \n (?= [\w"'-]+ \s* [:=] ) (?s: .*? ) \n (?P=rule) .* # settings
       | [ \t]* (?P<fence> ``` (?! .* ``` ) | (?<! \S\n ) (?<! \S[ ]\n ) ~~~ ) (?s: .*? ) \n [ \t]* (?P=fence) .* # code
       | [ \t]* <!-- (?s: (?! <!-- ) . )*? --> .*                                                             # comments
-      | (?P<indent> [ \t]* ) (?! [ \t] ) \.\.[ ] .* (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+         # directives
-      | (?<= ::\n ) [ \t]* \n (?P<deep> [ \t]+ ) (?! [ \t] ) .* (?: \n (?: (?P=deep) .* | [ \t]* $ ) )*       # literal
+      | (?P<indent> [ \t]* ) (?! [ \t] ) \.\.[ ] .* (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+        # directives,
+      | (?<= ::\n ) (?: [ \t]* \n ){1,3} (?P<deep> [ \t]+ ) (?! [ \t] ) .* (?: \n (?: (?P=deep) .* | [ \t]* $ ) )*
       | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line)+ [ \t]* $     # underlined
       | [ \t]* (?! [ \t] ) (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*   # headings of Markdown, AsciiDoc, wikis, org
-          | \| .* | (?: [^\w\n] | _ )+ $                          # rows, rules
+          | \| .* | (?= [^\w\n] | _ ) [^\w\n]* (?: _ [^\w\n]* )* $                    # rows, rules
           | \.\. (?: [ \t] .* )? $ | : [\w-]+ (?: [ ] [\w*.-]+ )? : (?: [ \t] .* )? $           # directives and fields
           | \[ [^][\n]+ \] (?: : [ \t] .* | [ \t]* $ ) | \] [(\[] .* | \[\[ [^][\n]+ \]\] [ \t]* $       # definitions
-          | \w+ :: \S* \[ .* | [@\\] \w+ (?: [{\[] .* | [ \t]* $ ) | WEBVTT \b .*               # macros
-          | (?: \#[!+] | // | /\* | \$ [ \t] | >>> | [{}] | ``` ) .*                            # code
-          | </? (?: [!?/] | (?: div | img | li | ol | p | script | style | table | td | tr | ul ) \b ) .* ) )
+          | \w+ :: \S* \[ .* | [@\\] \w+ (?: [{\[] .* | [ \t]* $ ) | WEBVTT \b .*               # macros, commands
+          | (?: \#[!+] | // | /\* | \$ [ \t] | >>> | [{}] | ``` | --[ ] [^<\n]* < [^\s<>@]* @ ) .*    # code, signatures
+          | </? (?: [!?/] | (?: div | img | li | ol | p | script | style | table | td | tr | ul ) \b ) .* ) )  # HTML
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -209,7 +209,7 @@ def lines_of(layout: str) -> Iterator[Line]:
     for found in re.finditer(r"[^\n]*(?:\n|\Z)", layout):
         text = found[0].lstrip()
         lead, text = found[0].removesuffix(text), text.rstrip()
-        # Columns are four spaces apart, more than the words of justified lines; behind a term it may be only one gap.
+        # Columns are four spaces apart, more than the words of justified lines; a term and its meaning have one gap.
         columns = [each for each in text.replace("\t\t", "    ").split("    ") if each.strip()]
         open_column = columns[1:] and len(columns[0]) > 20 and not is_closed(columns[0].rstrip())
         if columns[2:] or open_column or text.count(" | ") > 1:
@@ -237,9 +237,9 @@ def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
     if not line.text or (width == math.inf and not line.runs_on) or (last.kind == "quote") != (line.kind == "quote"):
         return True
     closed, length, next_word = is_closed(last.text), last.indent + len(last.text), line.text.split(None, 1)[0]
-    early = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width
     if line.runs_on:
-        return closed  # The number of a page stands between sentences, or within one.
+        return closed  # The number of a page stands between sentences, or within one, which goes on.
+    early = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width
     # An item begins anew in a list, or behind what is complete, a reference only behind another.
     if line.kind in ("item", "reference"):
         return first.kind == line.kind or (line.kind == "item" and (early or closed or last.text.endswith(":")))
@@ -276,17 +276,17 @@ def blocks(text: str, layout: str) -> Iterator[tuple[Line, int, bool]]:
             first, last, end = first or line, line, line.start + len(line.text)
 
 
-EAST = "\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
+EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 EAST_OR_MARK = rf"[{EAST}\u3001-\u303f\uff01-\uff65]"
 TARGET = r"(?: \( [^()]{0,600} (?: \( [^()]{0,100} \) [^()]{0,300} )? \) | \[ [^][]{0,200} \] )"
-# What a reader reads otherwise, or not at all.  Bounds on lengths keep markup that never closes linear.
+# What a reader reads otherwise, or not at all.  What may open it comes first, to skip the rest; bounds keep it linear.
 INLINE = re.compile(
     rf"""
-    (?= [!\[<`*_~=\\&(\n‐{MASK}-] | '' | :[a-z] | https?: | ftp: | link: | {EAST_OR_MARK} \s* \n | \A ) (?: # it is slow
-      (?P<url> (?: https? | ftp | link ) : [^][\s<>()"'`*|]+ ) (?: \[ (?P<label> [^][]{{1,300}} ) \] )?    # AsciiDoc,
-    | (?: \[\[ (?: [^][|]{{0,300}} (?: \| | \]\[ ) )? | << (?: [^<>,]{{1,100}} , \s* )? )
-      (?P<reference> [^][<>|]{{1,300}} ) (?: \]\] | >> )                                      # of wikis and org,
-    | \[ (?! \d+ \] [^(] ) (?P<link> (?: [^\[\]] | \[ [^\[\]]{{0,200}} \] ){{0,600}} ) \] {TARGET}     # of Markdown
+    (?= [!\[<`*_~=\\&(\n‐{MASK}-] | '' | :[a-z] | https?: | ftp: | link: | {EAST_OR_MARK} \s* \n | \A ) (?:
+      (?P<url> (?: (?:https?|ftp):// | \b link: ) [^][\s<>"'`*|]+ ) (?: \[ (?P<label> [^][]{{1,300}} ) \] )?  # AsciiDoc
+    | (?: (?P<wiki> \[\[ ) (?: [^][|]{{0,300}} (?: \| | \]\[ ) )? | << (?: [^<>,]{{1,100}} , \s* )? )
+      (?P<reference> [^][<>|]{{1,300}} ) (?(wiki) \]\] | >> )                       # links of wikis, org, AsciiDoc
+    | \[ (?! \d+ \] [^(] ) (?P<link> (?: [^\[\]] | \[ [^\[\]]{{0,200}} \] ){{0,600}} ) \] {TARGET}   # of Markdown
     | < (?P<autolink> (?: https?:// | mailto: ) [^<>\s]{{1,500}} ) >
     | ! \[ [^\[\]]{{0,300}} \] {TARGET} | \({{3}} [^()]{{0,300}} \){{3}}                       # images, index terms
     | \[\^ [^\[\]\s]{{1,60}} \] | \[ (?: \#? [\w-]{{0,60}} | \* ) \]_ (?! \w )                 # notes
@@ -299,16 +299,16 @@ INLINE = re.compile(
     | \*\*\*? (?= \S ) (?P<strong> [^*]{{1,500}} ) (?<= \S ) \*\*\*?
     | (?<! [\w*] ) \* (?= [^\s*] ) (?P<emphasis> (?: [^*] | \*\*[^*]{{1,200}}\*\* ){{1,500}} ) (?<= \S ) \* (?! [\w*] )
     | (?<! \w ) (?P<low> _ | __ (?= [^_]{{1,300}} \s ) ) (?P<italic> [^\s_] [^_]{{0,500}} ) (?<= \S ) (?P=low) (?! \w )
-    | (?<! [^\s(] ) (?P<grave> ` (?= [^\s`] ) ) | `+ | ~~ | '{{2,5}}                      # halves of pairs
+    | (?<! [^\s(] ) (?P<grave> ` (?= [^\s`] ) ) | `+ | ~~ | '{{2,5}}       # halves of pairs; ` opens a quotation
     | (?<! [\w*] ) \*\*+ (?= \w ) | (?<= [\w.!?:,] ) \*\*+ (?! \w )
     | \\ (?P<escape> [!-/:-@\[-`{{-~] )
     | (?P<entity> & (?: \#\d{{1,7}} | \#x[0-9a-fA-F]{{1,6}} | [a-zA-Z]{{2,31}} ) ; )
     | (?P<joint> [-‐{MASK}] (?<= [^\W\d_]. ) ) [^\S\n]* \n [\s>]* (?= [^\W\d_] )       # a word over two lines
     | (?P<east> {EAST_OR_MARK} ) [^\S\n]* \n [\s>]* (?= {EAST_OR_MARK} )               # words without spaces between
     | (?P<line> \n ) [ \t]* > [> \t]*                                                   # a quotation's line
-    | \A (?: [A-ZÀ-Þ]{{3}} [A-ZÀ-Þ.'’\ -]{{0,40}} (?: , \s [\w.\ ]{{1,20}} ){{0,3}}            # LAHTI, May 3 (AP) --
-          | [A-ZÀ-Þ]\w [^(\n]{{0,60}} (?= \([A-Z] ) )
-        (?: / [^/\n]{{2,40}} / \.? | (?: \( [A-Z] [^()\n]{{1,40}} \) )? \s? (?: -- | [-–—] ) ) (?= \s [A-ZÀ-Þ"“«] )
+    | \A (?: [A-ZÀ-Þ]{{3}} [A-ZÀ-Þ.'’\ -]{{0,40}} | [A-ZÀ-Þ]\w+ (?= [^(\n]{{0,60}} \([A-Z] ) )   # LAHTI, May 3 (AP) --
+        (?: , \s [\w.\ ]{{1,20}} ){{0,3}} (?: \s? / [^/\n]{{2,40}} / \.? | (?: \s? \( [A-Z] [^()\n]{{1,40}} \) )? \s?
+        (?: -- | [-–—] ) ) (?= \s [A-ZÀ-Þ"“«] )                                                      # is a dateline
     )
     """,
     re.VERBOSE,
@@ -316,11 +316,14 @@ INLINE = re.compile(
 
 
 def read_as(found: re.Match[str]) -> str:
+    """Return what is read of a piece of markup, the last of its groups, with MASK for the rest of its length."""
     kind = found.lastgroup or ""
     read = found[kind] if kind else ""
     if kind in ("label", "link", "reference", "strong", "emphasis", "italic"):
         read = INLINE.sub(read_as, MASK + read)[1:]  # A dateline opens a block, not a link.
-    read = {"pause": " ", "grave": "‘", "entity": html.unescape(read)}.get(kind, read)  # A lone ` quotes, in old books.
+    read = {"pause": " ", "grave": "‘", "entity": plain if len(plain := html.unescape(read)) < 3 else read}.get(
+        kind, read
+    )
     return (MASK * (found.start(kind or 0) - found.start()) + read).ljust(len(found[0]), MASK)
 
 
@@ -330,13 +333,13 @@ THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
-COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks on letters.
+COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks, Indic letters.
 WORD = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*)*")
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
 
 class Language(NamedTuple):
-    """A language by name and ISO code: its stop words, which carry no content, and those that lean on what was said."""
+    """A language by name and ISO code: the openers, which lean on what was said, of its stop words, without content."""
 
     name: str
     code: str
@@ -393,12 +396,12 @@ MARK = re.compile(
     rf"""
     # A match may start only where a run of marks does, which keeps a run of a million linear.
     (?P<mark> [{END_MARKS}{FULL_STOPS};{THAI_LAO}] (?<! [{END_MARKS}]{{2}} ) (?<! \.\s\. )
-        (?: (?<= [{END_MARKS}{FULL_STOPS};] ) [{END_MARKS}{FULL_STOPS}]* (?: \s\. )*
+        (?: (?<= [{END_MARKS}{FULL_STOPS};] ) [{END_MARKS}{FULL_STOPS}]* (?: \s\. ){{0,9}}
           # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
           | (?P<gap> (?<= [{THAI_LAO}]{{20}} ) [ ] (?= [{THAI_LAO}]{{20}} ) ) ) )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
     (?P<close> {CLOSERS} ) (?: {CITATION} )* (?! {CITATION} )
-    (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] )   # A Japanese to, or tte, quotes what is before it.
+    (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] | (?<= ． ) \d )   # A Japanese to or tte quotes; "１．２".
       | (?= (?: \s+ | (?= [A-ZÀ-Þ] ) ) (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] )
             # An initial starts no sentence by itself: there is nothing next.
             (?P<open> [{re.escape(OPENING)}]* ) \s? (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) ) )
@@ -420,7 +423,7 @@ INITIALS = re.compile(r"[^\W\d_](?:[.-]{1,2}[^\W\d_])*")
 def is_abbreviation(word: str, language: Language) -> bool:
     last = word.rpartition("-")[2]
     known = last in ABBREVIATIONS and last not in language.stop_words
-    initials = INITIALS.fullmatch(word) and (word[1:] or word != word.upper())  # Without case a letter may be a word.
+    initials = INITIALS.fullmatch(word) and (word[1:] or word != word.upper())  # Uncased, it may be a word.
     ordinal = language.code in ("da", "de", "fi", "hu", "no") and re.fullmatch(r"\d{1,2}|[ivx]{2,5}", word)
     return bool(known or initials or ordinal)  # "Am 3. Oktober": the period of an ordinal seldom ends a sentence.
 
@@ -428,9 +431,9 @@ def is_abbreviation(word: str, language: Language) -> bool:
 def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence ends at a MARK behind a word (after Kiss and Strunk 2006, with tables set by hand)."""
     word, next_word, close = folded(word), mark["next"] or "", mark["close"].strip(MASK)
-    if not mark.string[mark.end()].isspace():  # Then only a stop word tells a sentence from the name of a file.
+    if not mark.string[mark.end()].isspace():  # "It ends.So it goes", but not "summarize.py".
         return len(word) > 1 and folded(next_word) in language.stop_words
-    continues = close or mark["mark"].endswith(ELLIPSES) or (mark["open"] or "").endswith(("—", "–", "-"))
+    continues = close or mark["mark"].endswith(ELLIPSES) or mark["open"].endswith(("—", "–", "-"))
     if (continues or (word.isdigit() and mark["mark"] == ".")) and next_word[:1].islower():
         return False
     # A bracket that closes soon, without a mark of its own, holds no end: "(5th Cir. 2015)".
@@ -479,9 +482,7 @@ def is_heading(text: str, alone: bool, first: Line, in_body: bool) -> bool:
     return size <= 40 and not (prose and size >= (6 if item else 8) and (item or (in_body and first.indent < 4)))
 
 
-INVISIBLE = re.compile(
-    "[\u00ad\u200b\u2060\ufeff]"
-)  # Soft hyphens, spaces without width, word joiners, byte-order marks.
+INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")  # Soft hyphens, what joins or parts without width.
 
 
 def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
@@ -510,7 +511,7 @@ def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
 
 # Sentences -> terms: the stems of their content words.
 
-# What counts as a word where there are no spaces: a Chinese character, five of Thai, whose words have 4.7, a syllable.
+# A word where there are no spaces: a Chinese character, five of Thai, whose words have 4.7, a syllable of Tibetan.
 COUNTED = re.compile(rf"[{EAST}]|[{SOUTHEAST}]{{1,5}}|[\u0f40-\u0fbc]+")
 
 
@@ -542,11 +543,6 @@ def terms_of(word: str, language: Language) -> tuple[str, ...]:
     if word.isnumeric() or word in language.stop_words:
         return ()
     return (stemmer(language.name).stem(word) if language.name and len(word) <= LONGEST_WORD else word,)
-
-
-def heft(term: str, language: Language) -> float:
-    """Return how much a term counts: a short one that no table knows may be a function word."""
-    return 1 if language.name or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
 
 
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
@@ -619,7 +615,7 @@ class Summary:
         # Words of the title, which are those of the headings before the first sentence, count twice.
         headings = takewhile(lambda each: each.heading, sentences)
         title = {term for each in headings for word in words_of(each.text) for term in terms_of(word, language)}
-        # A text has forty places, or a book would be its first chapter; the first say most (-0.25 to -0.35 do as well).
+        # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
         step = min(1, 40 / max(1, len(self.sentences) - first))
         for i, sentence in enumerate(self.sentences[first:], first):
             words = words_of(sentence.text)
@@ -630,12 +626,13 @@ class Summary:
             if factor and self.firsts.setdefault(sentence.text, i) == i:  # Nothing is worth saying twice.
                 self.candidates[i] = tuple(dict.fromkeys(terms)), factor
             self.frequencies.update(terms)
-            for term in terms:
-                self.values[term] += heft(term, language) * (2 if term in title else 1)
+            for term in terms:  # A short one that no table knows may be a function word.
+                heft = 1 if language.name or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
+                self.values[term] += heft * (2 if term in title else 1)
 
     def gain(self, i: int) -> float:
         terms, factor = self.candidates.get(i, ((), 0))
-        # Less than 0.9 spreads the choice more over a book, more suits what is none (0.85 to 0.95 do as well).
+        # Below 0.9 it spreads more over a book, above it takes more of the best (0.85 to 0.95 do as well).
         return factor * 0.9 ** self.crowds[i // CROWD] * sum(map(self.worth.__getitem__, terms))
 
     def ranked(self) -> Iterator[int]:
@@ -656,7 +653,7 @@ class Summary:
         left = words or (sentences if percent is None else max(1, int(len(self.sentences) * percent / 100)))
         for i in self.ranked():
             cost = count_words(self.sentences[i].text) if words else 1
-            if cost <= left:
+            if cost <= left and not (words and self.chosen and i not in self.candidates):  # No scraps to fill it up.
                 left -= cost
                 self.chosen[i] = self.gain(i)
                 self.crowds[i // CROWD] += 1
@@ -692,8 +689,8 @@ def summarize(
 # Choice -> print: text, list, highlight, scores and JSON.
 
 
-# Sound uses of characters that are else made visible: flags of regions, variants of ideographs, Mongolian vowels apart.
-SOUND = re.compile(
+# Legitimate uses of characters else made visible: flags of regions, variants of ideographs, Mongolian vowels apart.
+LEGITIMATE = re.compile(
     "(\U0001f3f4[\U000e0020-\U000e007e]{3,6}\U000e007f|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
     "[\U000e0100-\U000e01ef]|(?<=[\u1820-\u18aa])\u180e(?=[\u1820-\u18aa]))"
 )
@@ -703,7 +700,7 @@ def printable(text: str) -> str:
     """Return a text fit for a terminal: without invisible characters, and with those that do harm made visible."""
     from nltk.termsec import sanitize_terminal
 
-    parts = SOUND.split(INVISIBLE.sub("", text))
+    parts = LEGITIMATE.split(INVISIBLE.sub("", text))
     return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
 
 
@@ -717,7 +714,7 @@ def shortened(text: str, columns: int) -> str:
     size = room(head, columns)
     if len(text) <= columns and len(head) <= size:
         return head
-    return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"  # Directions may have lost their ends.
+    return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"  # A direction may have lost its end.
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
@@ -725,9 +722,11 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
     for _, language, part in summary.parts:
         for word in chain.from_iterable(words_of(summary.sentences[i].text) for i in part if i in summary.chosen):
+            parts = word.replace("’", "'").split("'")
+            longest = max(parts, key=len)
             for term in terms_of(word, language):
-                longest = max(word.replace("’", "'").split("'"), key=len)
-                spellings[term][term if UNSPACED_LETTER.match(word) else longest] += 1
+                spelling = word if "'" in term and len(parts[0]) < 3 else longest  # O'Hara, but of dog's the dog.
+                spellings[term][term if UNSPACED_LETTER.match(word) else spelling] += 1
     decisive = heapq.nlargest(10, spellings, key=summary.values.__getitem__)
     ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
     return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
@@ -919,8 +918,7 @@ secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д и�
 LANGUAGES: dict[str, Language] = {}
 for entry in TABLES.split("\n\n"):
     (name, code), openers, others = map(str.split, entry.split("/"))
-    language = Language(name, code, frozenset(openers), frozenset(openers + others))
-    LANGUAGES |= {name: language, code: language}
+    LANGUAGES |= dict.fromkeys((name, code), Language(name, code, frozenset(openers), frozenset(openers + others)))
 
 
 # The command: files and standard input, options, exit codes.
@@ -948,10 +946,10 @@ def read(name: str, encoding: str | None) -> Article:
     if name == "-" and sys.stdin is None:
         raise ArticleError("is closed; name a file")
     if name == "-" and sys.stdin.isatty():
-        click.echo("summarize: waiting for text on standard input; end it with Ctrl-D", err=True)
+        complain(name, "waiting for text; end it with Ctrl-D")
     with click.open_file(name, "rb") as file:
         data = file.read(HEAD)
-        if encoding is None:
+        if not encoding:
             check_plain(data)
         data += file.read(MOST_BYTES) if len(data) == HEAD else b""  # A terminal would ask for a second end.
     if len(data) > MOST_BYTES:
@@ -973,11 +971,10 @@ def articles_in(names: Iterable[str], encoding: str | None) -> Iterator[Article]
 
 
 def length_asked(ctx: click.Context) -> dict[str, Any]:
-    # The command line goes before the environment.
-    for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT):
+    for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT):  # In this order.
         names = [name for name in ("sentences", "words", "percent") if ctx.get_parameter_source(name) is source]
-        if len(names) > 1 or (names and math.isnan(ctx.params[names[0]])):
-            raise click.UsageError("Give only one of --sentences, --words and --percent, and a number.")
+        if len(names) > 1 or not all(ctx.params[name] > 0 for name in names):
+            raise click.UsageError("Give only one of --sentences, --words and --percent, as a number.")
         if names:
             return {names[0]: ctx.params[names[0]]}
     return {}

@@ -259,7 +259,8 @@ def test_other_words_do_not_count_together(run: Run, forms: list[str]) -> None:
     [
         pytest.param("en", "They’d we'd who’d what'd those’ll that’d qwrt.", {"qwrt"}, id="English elisions"),
         pytest.param("fr", "D’une l'autre qu’elle qu'une s’est j'ai qwrt.", {"qwrt"}, id="French elisions"),
-        pytest.param("en", "He'd qwrt zxcv of o'clock.", {"qwrt", "zxcv", "clock"}, id="no article"),
+        pytest.param("en", "He'd qwrt zxcv of o'clock.", {"qwrt", "zxcv", "o'clock"}, id="no article"),
+        pytest.param("en", "O'Hara’s qwrt, O'Hara zxcv O'Hara.", {"o'hara", "qwrt", "zxcv"}, id="a name"),
         pytest.param(None, "Ankara'nın Konya'nın qwrt.", {"ankara", "konya", "qwrt"}, id="a suffix"),
         pytest.param("en", "Qwrt 1934 77 2nd.", {"qwrt", "2nd"}, id="numbers"),
         pytest.param(
@@ -268,6 +269,7 @@ def test_other_words_do_not_count_together(run: Run, forms: list[str]) -> None:
         pytest.param("en", "Qwrt www.example.org zxcv.", {"qwrt", "zxcv"}, id="address without a scheme"),
         pytest.param(None, "渡船です。", {"渡船", "船で"}, id="hiragana"),
         pytest.param(None, "渡船的人。渡船了。", {"渡船"}, id="Chinese particles"),
+        pytest.param(None, "佐々木。", {"佐々", "々木"}, id="a sign that repeats"),
         pytest.param(None, "渡 船。", {"渡", "船"}, id="single characters"),
         pytest.param(None, "渡船ferry。", {"渡船", "ferry"}, id="scripts beside one another"),
         pytest.param(None, "ཟམ་པ་རྙིང།", {"ཟམ", "པ", "རྙིང"}, id="syllables of Tibetan"),

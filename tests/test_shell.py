@@ -64,7 +64,7 @@ def test_a_terminal_is_asked_for_text_and_coloured(tmp_path: Path) -> None:
     os.close(master)
     assert process.returncode == 0
     assert printed.endswith(b"\x1b[1mBirds sing loudly.\x1b[0m\r\n")
-    hint = "summarize: waiting for text on standard input; end it with Ctrl-D\n"
+    hint = "summarize: standard input: waiting for text; end it with Ctrl-D\n"
     assert (tmp_path / "stderr").read_text() == hint
 
 

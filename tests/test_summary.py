@@ -270,7 +270,8 @@ def test_sentences_are_summarised_as_parts_of_their_own_document(run: Run, tmp_p
         pytest.param(f"{RED} {BLUE}", 11, [RED], id="hardly two"),
         pytest.param(f"{RED} {BLUE}", 12, [RED, BLUE], id="exactly two"),
         pytest.param(f"{LONG} {RED} {OLD}", 12, [RED, OLD], id="what does not fit is passed over"),
-        pytest.param(f"{RED} {RED} {RED} {LONG} Go!", 8, [RED, "Go!"], id="a short one where no other fits"),
+        pytest.param(f"{RED} {RED} {RED} {LONG} Go!", 8, [RED], id="no scrap to fill what is left"),
+        pytest.param(f"{RED} {BLUE} Go!", 5, ["Go!"], id="but where nothing else fits"),
     ],
 )
 def test_what_fits_into_so_many_words(text: str, words: int, expected: list[str]) -> None:
