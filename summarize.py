@@ -841,9 +841,9 @@ hans hende hendes her hun imidlertid men og også samme samtidig siden så såle
 en er et for fra har hvad hvis hvor i ikke jeg kan man med meget mig nu om på sig skal som til ud var ved vi vil
 
 dutch nl / andere anderen anders beide bijvoorbeeld bovendien daar daarbij daardoor daarentegen daarna daarnaast daarom
-daarop dan dat dergelijke desondanks deze dezelfde die dit dus echter en haar hem hen hetzelfde hier hierdoor hij hun
-maar of ondertussen ook tegenstelling tevens toch toen verder vervolgens voorbeeld want ze zij zijn zo zulke / aan als
-bij de door een er het ik in is je kan meer met mijn naar niet nog om op over te tot uit van voor was wat we wordt
+daarop dan dat dergelijke desondanks deze dezelfde die dit dus echter en haar hem hen hetzelfde hier hij hun maar of ook
+tegenstelling tevens toch toen verder vervolgens voorbeeld want ze zij zijn zo / aan als bij de door een er hebben heeft
+het ik in is je kan meer met mijn naar niet nog om op over te tot uit van voor was wat we werd worden wordt zich zou
 
 finnish fi / eikä esimerkiksi he heidän hän hänen hänet häntä ja kuitenkin lisäksi mutta muut myös ne niiden niin näin
 nämä sama se sen siinä siis siitä siksi siten sitten sitä tai tämä tämän tässä tästä tätä vaan / ei eivät eli en että
@@ -852,30 +852,30 @@ hyvin jo joka jos jotka kaikki kanssa koska kuin kun mikä mitä mukaan nyt ole 
 french fr / ailleurs ainsi alors aussi autre autres car cela celle celui cependant ces cet cette ceux donc effet elle
 elles enfin ensuite et eux exemple il ils leur leurs lui mais même ou outre pourtant puis sa ses son toujours toutefois
 ça également / a après au aux avait avec c ce comme contre d dans de des dont du en encore entre est j je l la le les n
-ne notamment on ont où par pas plus pour qu que qui s sans se selon si sont sur tous tout un une à était été être
+ne notamment on ont où par pas plus pour qu que qui s sans se selon si sont sur t tous tout un une y à était été être
 
-german de / aber allerdings also andere anderen anderer auch außerdem beispiel dabei dadurch dafür dagegen daher damit
-danach dann denn dennoch deshalb diese diesem diesen dieser dieses doch dort ebenso er es gegensatz hier ihm ihn ihnen
-ihr ihre jedoch oder schließlich sein seine sie so solche sonst trotzdem und zudem / als an auf aus bei das dass dem den
-der des die du ein eine für hat ich im in ist man mit nach nicht noch nur sich sind von war wenn wie wir zu zum zur
+german de / aber allerdings also andere anderen auch außerdem beispiel dabei dafür daher damit danach dann denn dennoch
+deshalb diese diesem diesen dieser dieses doch dort er es gegensatz hier ihm ihn ihnen ihr ihre jedoch oder sein seine
+sie so solche sonst trotzdem und zudem / als am an auf aus bei das dass dem den der des die du ein eine einen einer für
+haben hat ich im in ist man mit nach nicht noch nur sich sind von vor war wenn werden wie wir wird wurde zu zum zur über
 
 hungarian hu / abban annak arra azok azonban aztán azután azért de ebben ekkor ellenben emellett ennek erre ez ezek ezt
 ezután ezzel ezért ilyen itt majd mindkét másik mások mégis olyan ott pedig például ráadásul sem szintén tehát továbbá
 ugyanakkor ugyanaz vagy viszont végül ám és így úgy ő ők / a aki akkor ami amikor az azt be csak egy el fel ha hogy is
 kell ki lehet meg mert mi minden mint mit most már még nagyon ne nem nincs s szerint több van volt
 
-italian it / allora altra altre altri altro anche ciò contrario così dunque e ed egli esempio essa essi esso infatti
-infine inoltre intanto invece lei loro lui lì ma né o oppure perciò pertanto però poi quella quelle quelli quello questa
-queste questi questo qui quindi stessa stesso sua sue suo suoi tuttavia / a al alla che come con cui da dal dall dei del
-dell della delle di era gli ha i il in l la le lo nel nell nella non per più se si sono su sull un una è
+italian it / allora altra altre altri altro anche ciò contrario così e ed egli esempio essa infatti infine inoltre
+invece lei loro lui ma né o oppure perciò pertanto però poi quella quelle quelli quello questa queste questi questo qui
+quindi stessa stesso sua sue suo suoi tuttavia / a al alla alle che come con cui da dal dall dalla degli dei del dell
+della delle di era gli ha hanno i il in l la le lo nel nell nella non per più può se si sono su sul sull un una è
 
 norwegian no / andre denne deres deretter derfor derimot dessuten dette disse eksempel eller ellers ham han hans henne
 hennes her hun imidlertid likevel men og også samme samtidig slik så således / alle at av bare ble da de den det du en
 er et etter for fra hadde har hva i ikke jeg kan man med meg må noe noen nå når om på seg skal som til ut var vi vil
 
-portuguese pt / aquela aquele aqui assim contudo depois disso e ela elas ele eles entanto entretanto então essa essas
-esse esses estas estes exemplo isso isto lá mas mesma mesmo nem ou outra outras outro outros portanto porém seu seus sua
-suas tal também / a ao as com como da de do dos em eu foi mais me na no não o os para por que se ser tem um uma você é
+portuguese pt / aquela aquele aqui assim depois disso e ela elas ele eles entanto entretanto então essa essas esse esses
+exemplo isso mas mesma mesmo nem ou outra outras outro outros portanto porém seu seus sua suas tal também / a ao as com
+como da das de do dos em eu foi foram mais me na no nos não o os para pela pelo por que se ser tem um uma você à é
 
 romanian ro / acea aceasta această aceea aceeași aceia acel acela același acest acesta aceste acestea acești aceștia
 acolo aici alt alte altfel alții apoi astfel atunci așa ci dar deci ea ei el ele exemplu iar lui nici sau totuși însă și
@@ -886,9 +886,9 @@ russian ru / а далее другая другие другой его ее е
 этому этот / без более бы был была были было быть в во вот все всех вы где да даже для до если есть еще же за из к как
 когда которые который кто мы на не нет о от очень по под после при с себя со только том ты у уже чем через что чтобы
 
-spanish es / además allí aquí así después e ejemplo ella ellas ello ellos embargo entonces esa esas ese eso esos estas
-esto estos finalmente hecho luego misma mismo ni o otra otras otro otros pero porque pues sino su sus también tampoco y
-él / a al como con de del el en es esta este ha la las le lo los me mi más no para por que se si sin te un una ya
+spanish es / además allí aquí así e ejemplo ella ellas embargo entonces esa esas ese eso esos estas esto estos hecho
+luego misma mismo ni o otra otras otro otros pero porque pues sino su sus también tampoco y él / a al como con de del el
+en entre era es esta este fue ha la las le lo los me mi muy más no para por que se ser si sin sobre te un una ya
 
 swedish sv / andra denna deras dessa dessutom detta dock där därefter däremot därför därmed eller emellertid exempel han
 hans heller henne hennes hon här men och också samma samtidigt sedan så sådan / alla att av bara de den det du då en ett
