@@ -147,7 +147,7 @@ NO_PROSE = re.compile(
       | (?<= ::\n ) (?: [ \t]* \n ){1,3} (?P<deep> [ \t]+ ) (?! [ \t] ) .* (?: \n (?: (?P=deep) .* | [ \t]* $ ) )*
       | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line)+ [ \t]* $     # underlined
       | [ \t]* (?! [ \t] ) (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*   # headings of Markdown, AsciiDoc, wikis, org
-          | \| .* | (?= [^\w\n] | _ ) [^\w\n]* (?: _ [^\w\n]* )* $                    # rows, rules
+          | \| .* | [^\w\n]* (?: _ [^\w\n]* )* $                                        # rows, rules
           | \.\. (?: [ \t] .* )? $ | : [\w-]+ (?: [ ] [\w*.-]+ )? : (?: [ \t] .* )? $           # directives and fields
           | \[ [^][\n]+ \] (?: : [ \t] .* | [ \t]* $ ) | \] [(\[] .* | \[\[ [^][\n]+ \]\] [ \t]* $       # definitions
           | \w+ :: \S* \[ .* | [@\\] \w+ (?: [{\[] .* | [ \t]* $ ) | WEBVTT \b .*               # macros, commands

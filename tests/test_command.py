@@ -29,6 +29,7 @@ def test_reads_standard_input_as_it_does_a_file(run: Run, articles: Path, argume
         ("-n 5", {}, 5),
         ("--sentences 1", {}, 1),
         ("-n 99", {}, 20),
+        ("-n 1" + 400 * "0", {}, 20),
         ("-w 39", {}, 3),
         ("--words 13", {}, 1),
         ("-p 20", {}, 4),

@@ -167,6 +167,7 @@ def test_headings_of_an_article(articles: Path) -> None:
         pytest.param("--- \r\ntitle: It fell. Why?\r\nkeeper: Who?\r\n---", id="front matter"),
         pytest.param("![It is old. Why?](wall.png)\n", id="image"),
         pytest.param("Page 3 of 9\n\n3\n", id="page number"),
+        pytest.param(" -- Lena Abbot <lena@wall.example>  Mon, 3 May 2019. Why?", id="signature of a change"),
         pytest.param("Author: Lena Abbot\nDate: 3 May 2019\n", id="settings"),
         pytest.param("Wall Street | Sea Road | Old Harbour | Contact Us", id="menu"),
     ],
@@ -473,6 +474,7 @@ DOCUMENTS = [
         ~~~~~~~~
 
         ⟦A wall is usable.⟧ Call it like this::
+
 
             fall(wall). Stop.
 
