@@ -396,7 +396,7 @@ MARK = re.compile(
     rf"""
     # A match may start only where a run of marks does, which keeps a run of a million linear.
     (?P<mark> [{END_MARKS}{FULL_STOPS};{THAI_LAO}] (?<! [{END_MARKS}]{{2}} ) (?<! \.\s\. )
-        (?: (?<= [{END_MARKS}{FULL_STOPS};] ) [{END_MARKS}{FULL_STOPS}]* (?: \s\. ){{0,9}}
+        (?: (?<= [{END_MARKS}{FULL_STOPS};] ) [{END_MARKS}{FULL_STOPS}]* (?: \s\. ){{0,99}}
           # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
           | (?P<gap> (?<= [{THAI_LAO}]{{20}} ) [ ] (?= [{THAI_LAO}]{{20}} ) ) ) )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
