@@ -334,7 +334,7 @@ SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and 
 UNSPACED = SOUTHEAST + EAST
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks, Indic letters.
-WORD = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*)*")
+WORD = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}")
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
 
@@ -390,7 +390,7 @@ FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + MASK
 # French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
-CLOSERS = rf"(?:[{re.escape(CLOSING)}{FULL_STOPS}]|\s[»›](?!\w)|\s།)*"
+CLOSERS = rf"(?:[{re.escape(CLOSING)}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
 CITATION = r"\s{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"
 MARK = re.compile(
     rf"""
@@ -400,7 +400,7 @@ MARK = re.compile(
           # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
           | (?P<gap> (?<= [{THAI_LAO}]{{20}} ) [ ] (?= [{THAI_LAO}]{{20}} ) ) ) )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
-    (?P<close> {CLOSERS} ) (?: {CITATION} )* (?! {CITATION} )
+    (?P<close> {CLOSERS} ) (?: {CITATION} ){{0,99}} (?! {CITATION} )
     (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] | (?<= ． ) \d )   # A Japanese to or tte quotes; "１．２".
       | (?= (?: \s+ | (?= [A-ZÀ-Þ] ) ) (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] )
             # An initial starts no sentence by itself: there is nothing next.
