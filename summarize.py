@@ -321,9 +321,9 @@ def read_as(found: re.Match[str]) -> str:
     read = found[kind] if kind else ""
     if kind in ("label", "link", "reference", "strong", "emphasis", "italic"):
         read = INLINE.sub(read_as, MASK + read)[1:]  # A dateline opens a block, not a link.
-    read = {"pause": " ", "grave": "‘", "entity": plain if len(plain := html.unescape(read)) < 3 else read}.get(
-        kind, read
-    )
+    elif kind == "entity" and len(html.unescape(read)) < 3:  # "&nothing;" is none, though "&not" is one.
+        read = html.unescape(read)
+    read = {"pause": " ", "grave": "‘"}.get(kind, read)
     return (MASK * (found.start(kind or 0) - found.start()) + read).ljust(len(found[0]), MASK)
 
 
