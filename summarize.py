@@ -143,7 +143,7 @@ NO_PROSE = re.compile(
     \n (?: (?<= \A\n ) (?P<rule> --- | \+\+\+ ) [ \t]* \n (?= [\w"'-]+ \s* [:=] ) (?s: .*? ) \n (?P=rule) .* # settings
       | [ \t]* (?P<fence> ``` (?! .* ``` ) | (?<! \S\n ) (?<! \S[ ]\n ) ~~~ ) (?s: .*? ) \n [ \t]* (?P=fence) .* # code
       | [ \t]* <!-- (?s: (?! <!-- ) . )*? --> .*                                                             # comments
-      | (?P<indent> [ \t]* ) (?! [ \t] ) \.\.[ ] .* (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+        # directives,
+      | (?P<indent> [ \t]* ) (?! [ \t] ) \.\.[ ] .* (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+   # directives, "::"
       | (?<= ::\n ) (?: [ \t]* \n ){1,3} (?P<deep> [ \t]+ ) (?! [ \t] ) .* (?: \n (?: (?P=deep) .* | [ \t]* $ ) )*
       | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line)+ [ \t]* $     # underlined
       | [ \t]* (?! [ \t] ) (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*   # headings of Markdown, AsciiDoc, wikis, org
@@ -184,7 +184,7 @@ LINE_KIND = re.compile(
     r"""
       (?P<quote>   > (?! >> ) [> ]* )
     | (?P<reference> \[ \d{1,3} \] \s )
-    | (?P<item>    [-+*•‣◦⁃∙·–—] \s+ (?: \[ [ xX] \] \s+ )?     # of a list
+    | (?P<item>    [-+*•‣◦⁃∙·–—] \s+ (?: \[ [ xX] \] \s+ )?     # of a list; numbers; then times and speakers
                  | (?: \d{1,3} (?: \. \d{1,3} )* [.)] | \(? (?: \d{1,3} | [A-Za-z] ) \) ) \s+
                  | [\[(]? (?: \d [\d./-]{5,9} ,? \s )? \d{1,2} : \d\d (?: : \d\d )? (?: \s? [AaPp] \.? [Mm] \.? )?
                    (?: [\]):] | \s [-–—] ) \s+ (?: < [^<>]{1,30} > \s+ | [\w.+-]{1,20} (?: \s [\w.+-]{1,20})? : \s+ )? )
