@@ -282,7 +282,7 @@ TARGET = r"(?: \( [^()]{0,600} (?: \( [^()]{0,100} \) [^()]{0,300} )? \) | \[ [^
 # What a reader reads otherwise, or not at all.  What may open it comes first, to skip the rest; bounds keep it linear.
 INLINE = re.compile(
     rf"""
-    (?= [!\[<`*_~=\\&(\n‐{MASK}-] | '' | :[a-z] | https?: | ftp: | link: | {EAST_OR_MARK} \s* \n | \A ) (?:
+    (?= [!\[<`*_~=\\&(/\n‐{MASK}-] | '' | :[a-z] | https?: | ftp: | link: | {EAST_OR_MARK} \s* \n | \A ) (?:
       (?P<url> (?: (?:https?|ftp):// | \b link: ) [^][\s<>"'`*|]+ ) (?: \[ (?P<label> [^][]{{1,300}} ) \] )?  # AsciiDoc
     | (?: (?P<wiki> \[\[ ) (?: [^][|]{{0,300}} (?: \| | \]\[ ) )? | << (?: [^<>,]{{1,100}} , \s* )? )
       (?P<reference> [^][<>|]{{1,300}} ) (?(wiki) \]\] | >> )                       # links of wikis, org, AsciiDoc
@@ -303,7 +303,7 @@ INLINE = re.compile(
     | (?<! [\w*] ) \*\*+ (?= \w ) | (?<= [\w.!?:,] ) \*\*+ (?! \w )
     | \\ (?P<escape> [!-/:-@\[-`{{-~] )
     | (?P<entity> & (?: \#\d{{1,7}} | \#x[0-9a-fA-F]{{1,6}} | [a-zA-Z]{{2,31}} ) ; )
-    | (?P<joint> [-‐{MASK}] (?<= [^\W\d_]. ) ) [^\S\n]* \n [\s>]* (?= [^\W\d_] )       # a word over two lines
+    | (?P<joint> [-‐/{MASK}] (?<= [^\W\d_]. ) ) [^\S\n]* \n [\s>]* (?= [^\W\d_] )       # a word over two lines
     | (?P<east> {EAST_OR_MARK} ) [^\S\n]* \n [\s>]* (?= {EAST_OR_MARK} )               # words without spaces between
     | (?P<line> \n ) [ \t]* > [> \t]*                                                   # a quotation's line
     | \A (?: [A-ZÀ-Þ]{{3}} [A-ZÀ-Þ.'’\ -]{{0,40}} | [A-ZÀ-Þ]\w+ (?= [^(\n]{{0,60}} \([A-Z] ) )   # LAHTI, May 3 (AP) --
@@ -323,7 +323,7 @@ def read_as(found: re.Match[str]) -> str:
         read = INLINE.sub(read_as, MASK + read)[1:]  # A dateline opens a block, not a link.
     elif kind == "entity" and len(html.unescape(read)) < 3:  # "&nothing;" is none, though "&not" is one.
         read = html.unescape(read)
-    read = {"pause": " ", "grave": "‘"}.get(kind, read)
+    read = {"pause": " ", "grave": "'"}.get(kind, read)
     return (MASK * (found.start(kind or 0) - found.start()) + read).ljust(len(found[0]), MASK)
 
 
