@@ -6,7 +6,7 @@
 # ///
 """Print the most important sentences of an article, in their original order, chosen by word frequency.
 
-The text flows through this file from top to bottom:
+The text flows through this file from top to bottom; the tables of words and the command itself stand last:
 
     bytes -> text -> blocks -> sentences -> terms -> choice -> print
 
@@ -45,9 +45,9 @@ __version__ = "2.0.0"
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: ``text`` as a reader reads it, ``input[start:end]``, in characters, its exact source.
+    """A sentence: ``text`` is what a reader reads; its source is ``input[start:end]``, counted in characters.
 
-    A ``heading`` is all that is no prose (title, caption, row, code, quoted mail), and is never chosen.
+    ``heading`` marks whatever is no prose (a title, caption, row, code, quoted mail), which is never chosen.
     """
 
     text: str
@@ -76,12 +76,12 @@ BOM = re.compile(rb"(?P<utf_8_sig>\xef\xbb\xbf)|(?P<utf_32>\xff\xfe\0\0|\0\0\xfe
 
 
 def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article:
-    """Return the text of a file of this name, in an encoding that is told from the bytes where none is given.
+    """Return the text of a file of this name; its encoding is told from a mark, else given, else told from the bytes.
 
     Bytes that mean nothing in it become U+FFFD.  Raises ArticleError for what is no plain text.
     """
-    order = BOM.match(data)
-    known = encoding or ((order and order.lastgroup) or "utf-8").replace("_", "-")
+    bom = BOM.match(data)
+    known = (bom.lastgroup or "").replace("_", "-") if bom else encoding or "utf-8"
     if not encoding:
         check_plain(data)
     text = data.decode(known, "replace")
@@ -89,7 +89,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     if broken and text[-1] == "\ufffd":  # A character that is cut off at the end, as `head -c` leaves it, is left out.
         text, broken = text[:-1], broken - 1
     # Other encodings have hardly a sequence of UTF-8 by chance: where more are sound than broken, UTF-8 it is.
-    if encoding or order or not broken or 2 * broken < len(text) - len(text.encode("ascii", "ignore")):
+    if encoding or bom or not broken or 2 * broken < len(text) - len(text.encode("ascii", "ignore")):
         warning = f"{broken} broken in {known}, shown as U+FFFD; if more looks wrong, name another with --encoding"
         return Article(text, known, name, warning if broken else "")
     # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
@@ -144,7 +144,7 @@ NO_PROSE = re.compile(
       | [ \t]* (?P<fence> ``` (?! .* ``` ) | (?<! \S\n ) (?<! \S[ ]\n ) ~~~ ) (?s: .*? ) \n [ \t]* (?P=fence) .* # code
       | [ \t]* <!-- (?s: (?! <!-- ) . )*? --> .*                                                             # comments
       | (?P<indent> [ \t]* ) (?! [ \t] ) \.\.[ ] .* (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+   # directives, "::"
-      | (?<= ::\n ) (?: [ \t]* \n ){1,3} (?P<deep> [ \t]+ ) (?! [ \t] ) .* (?: \n (?: (?P=deep) .* | [ \t]* $ ) )*
+      | (?:(?<=::\n)|(?<=::[ ]\n)) (?:[ \t]*\n){1,3} (?P<deep> [ \t]+ ) (?![ \t]) .* (?:\n (?: (?P=deep) .* | [ \t]*$))*
       | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line)+ [ \t]* $     # underlined
       | [ \t]* (?! [ \t] ) (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*   # headings of Markdown, AsciiDoc, wikis, org
           | \| .* | [^\w\n]* (?: _ [^\w\n]* )* $                                        # rows, rules
@@ -159,7 +159,7 @@ NO_PROSE = re.compile(
 
 
 def laid_out(text: str) -> str:
-    """Return a text of the same length with "\\n" for line breaks, and form feeds for what is no part of its prose."""
+    """Return a text as long: "\\n" for each line break, "\\f" for what is no prose, MASK for hyphens at line ends."""
     text = re.sub(r":(?<=[ա-և]:)", "։", text.replace("፡፡", MASK + "።"))  # As Armenian and Ethiopic may be typed.
     text = "\n" + LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)
     text = FURNITURE.sub(lambda found: "\n".ljust(len(found[0]), "\f"), text)
@@ -194,7 +194,7 @@ LINE_KIND = re.compile(
 
 
 class Line(NamedTuple):
-    """A line without its indent: where it starts, how deep, its kind, the width of its bullet, if behind FURNITURE."""
+    """A line or what is hidden: its text, start, indent, LINE_KIND, width of its bullet, whether FURNITURE precedes."""
 
     text: str
     start: int
@@ -227,9 +227,9 @@ def width_of(lines: Iterable[Line]) -> float:
     """Return the width to which lines are wrapped, infinite where each is a paragraph."""
     lengths = sorted((line.indent + len(line.text), is_closed(line.text)) for line in lines if line.text)
     width = lengths[int(0.9 * len(lengths))][0] if lengths else 0  # The longest of all may be a URL.
-    long = [closed for length, closed in lengths if length >= WRAP_SHARE * width]
+    ends = [closed for length, closed in lengths if length >= WRAP_SHARE * width]
     # Lines wider than 120 are wrapped only where most of them end in the middle of a sentence.
-    return math.inf if width > 120 and 2 * sum(long) > len(long) else width
+    return math.inf if width > 120 and 2 * sum(ends) > len(ends) else width
 
 
 def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
@@ -339,7 +339,7 @@ LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and com
 
 
 class Language(NamedTuple):
-    """A language by name and ISO code: the openers, which lean on what was said, of its stop words, without content."""
+    """A language: its stop words, which have no content, and those of them, the openers, that lean on what was said."""
 
     name: str
     code: str
@@ -401,15 +401,15 @@ MARK = re.compile(
           | (?P<gap> (?<= [{THAI_LAO}]{{20}} ) [ ] (?= [{THAI_LAO}]{{20}} ) ) ) )
     (?P<full> (?<= [{FULL_STOPS}] ) )?
     (?P<close> {CLOSERS} ) (?: {CITATION} ){{0,99}} (?! {CITATION} )
-    (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] | (?<= ． ) \d )   # A Japanese to or tte quotes; "１．２".
+    (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] | (?<= ． ) \d )   # Not before と or って, nor within "１．２".
       | (?= (?: \s+ | (?= [A-ZÀ-Þ] ) ) (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] )
-            # An initial starts no sentence by itself: there is nothing next.
+            # Before an initial ("J. Smith") nothing counts as next, as it does not tell whether a sentence starts.
             (?P<open> [{re.escape(OPENING)}]* ) \s? (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) ) )
     """,
     re.VERBOSE,
 )
 CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{CLOSERS}(?:{CITATION})*\Z")
-LOOK_BEHIND = 40  # How far back from a mark an abbreviation may begin, and from an end its mark may stand.
+LOOK_BEHIND = 40  # Characters looked at before a mark for an abbreviation, and before an end for its mark.
 
 
 def is_closed(text: str) -> bool:
@@ -469,7 +469,7 @@ def is_code(text: str, words: Sequence[str]) -> bool:
 
 
 def is_heading(text: str, alone: bool, first: Line, in_body: bool) -> bool:
-    """Tell whether the end of a block is a heading, a name, a setting or code, rather than prose without a mark."""
+    """Tell whether the last piece of a block (or all, if ``alone``) is a heading, name, setting or code, not prose."""
     if is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):
         return alone and len(text) < 30 and all(map(str.isupper, words_of(text)))  # "CHAPTER IV."
     words, item = words_of(text), first.kind == "item"
@@ -536,7 +536,7 @@ def terms_of(word: str, language: Language) -> tuple[str, ...]:
         content = tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
         return content if letters[1:] else (*letters,)
     word = folded(word)
-    # What an elision leaves of "he'd" is no term, what it leaves of "l'homme" is one.
+    # What follows a stop word and "'" is the word if it is over two letters: "homme" of "l'homme", not "d" of "he'd".
     elided, _, noun = word.partition("'")
     if noun and elided in language.stop_words:
         word = noun if len(noun) > 2 else elided
@@ -583,7 +583,7 @@ def weight(text: str, words: Sequence[str], terms: Sequence[str], title: set[str
         (0.7, language.code == "en" and not POINTING.isdisjoint(words[:5])),  # "this" its noun, "I" a name,
         (0.5, not is_closed(text) or text.endswith(ELLIPSES)),  # The rest may be cut off.
     )
-    # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do).
+    # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do too).
     return math.prod([factor for factor, fault in faults if fault]) / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -591,7 +591,7 @@ CROWD = 60  # A chosen sentence makes the others among so many count for less: t
 
 
 class Summary:
-    """The sentences of some articles, what their terms are worth, and which of them were chosen as from one.
+    """The sentences of some articles, chosen from as if they were one; ``candidates`` has their terms and weights.
 
     ``values`` is what a term is worth unsaid, ``worth`` what it is worth now; ``chosen`` has what each sentence added.
     """
@@ -622,7 +622,7 @@ class Summary:
             terms = [term for word in words for term in terms_of(word, language)]
             factor = weight(sentence.text, words, terms, title, language) * (1 + step * (i - first)) ** -0.3
             if i == first or article.text.count("\n", self.sentences[i - 1].end, sentence.start) > 1:
-                factor *= 1.1  # The first sentence of a paragraph says what the others are about.
+                factor *= 1.1  # The first sentence behind a blank line says what its paragraph is about.
             if factor and self.firsts.setdefault(sentence.text, i) == i:  # Nothing is worth saying twice.
                 self.candidates[i] = tuple(dict.fromkeys(terms)), factor
             self.frequencies.update(terms)
@@ -679,7 +679,7 @@ def summarize(
     ValueError for an unknown language, less than 1 sentence or word, and a percentage not over 0 or over 100.
     """
     asked = [each for each in (sentences, words, percent) if each is not None]
-    if len(asked) > 2 or min(asked) <= 0 or not (percent or 1) <= 100:
+    if None not in (words, percent) or min(asked) <= 0 or not (percent or 1) <= 100:
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
     summary = Summary([Article(text)], language)
     summary.choose(sentences, words, percent)
@@ -973,7 +973,7 @@ def articles_in(names: Iterable[str], encoding: str | None) -> Iterator[Article]
 def length_asked(ctx: click.Context) -> dict[str, Any]:
     for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT):  # In this order.
         names = [name for name in ("sentences", "words", "percent") if ctx.get_parameter_source(name) is source]
-        if len(names) > 1 or not all(ctx.params[name] > 0 for name in names):
+        if len(names) > 1 or not all(ctx.params[name] > 0 for name in names):  # FloatRange lets NaN pass.
             raise click.UsageError("Give only one of --sentences, --words and --percent, as a number.")
         if names:
             return {names[0]: ctx.params[names[0]]}
@@ -1035,11 +1035,11 @@ def command(files: Sequence[str], format: str, language: str, merge: bool, encod
         if not summary.chosen:
             none = "has no sentences; they end in a mark such as . ! ? and stand apart from headings and code"
             few = f"has no sentence of {length.get('words')} words or fewer; ask for more words"
-            complain(", ".join(shown(article.name) for article in group), few if summary.sentences else none)
+            problems = [few if summary.sentences else none, *(article.warning for article in group)]
+            complain(", ".join(shown(article.name) for article in group), "; ".join(filter(None, problems)))
             continue
-        for article in group:
-            if article.warning:
-                complain(article.name, article.warning)
+        for article in (each for each in group if each.warning):
+            complain(article.name, article.warning)
         if len(names) > 1 and not merge and format != "json":
             click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
         for line in render(format, summary, columns, color, merge):
@@ -1049,7 +1049,7 @@ def command(files: Sequence[str], format: str, language: str, merge: bool, encod
 
 
 def main() -> None:
-    """Run the command as a Unix filter: a closed pipe ends it in silence, and what goes wrong takes one line."""
+    """Run the command as a Unix filter: a closed pipe ends it in silence, a failed write with one line."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")

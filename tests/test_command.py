@@ -122,7 +122,11 @@ def test_wrong_usage(run: Run, arguments: str, environment: dict[str, str], comp
         ("endless", STORY + BIRDS, "is over 100 MB; give it in parts"),
         ("sound", "\0\1\2", "is binary, not text; if it is text, name its encoding"),
         ("late", BIRDS * 50 + "\1\2\3\4\5\6" * 30, "is binary, not text; if it is text, name its encoding"),
-        ("division", b"\xf7 and\n", "has no sentences; they end in"),
+        (
+            "division",
+            b"\xf7 and\n",
+            "has no sentences; they end in a mark such as . ! ? and stand apart from headings and code; not UTF-8, so read",
+        ),
     ],
 )
 def test_a_bad_file_takes_one_line_and_does_not_stop_the_others(

@@ -38,6 +38,8 @@ def test_an_encoding_is_told_by_its_mark(run: Run, mark: bytes, encoding: str, u
     record = json.loads(run("-fjson", stdin=data).stdout)
     place = record["sentences"][0]
     assert record["encoding"] == used
+    # A mark goes before a name, which would leave it in the text.
+    assert not mark or json.loads(run("-fjson", "-e", encoding, stdin=data).stdout) == record
     assert data.decode(used)[place["start"] : place["end"]] == CAFE
 
 

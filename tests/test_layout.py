@@ -164,6 +164,7 @@ def test_headings_of_an_article(articles: Path) -> None:
         pytest.param("[wall]: https://wall.example It is old.", id="link definition"),
         pytest.param("[1] P. Lind, The Wall. Oslo, 2019.\n[2] M. Dray, The Sea. Rome, 2014.", id="references"),
         pytest.param("[Walls](https://wall.example)\n\n[Seas](sea.example)\n", id="links on lines of their own"),
+        pytest.param("So it says::\r\n\r\n    It fell. Why?\r\n", id="literal block, CRLF"),
         pytest.param("--- \r\ntitle: It fell. Why?\r\nkeeper: Who?\r\n---", id="front matter"),
         pytest.param("![It is old. Why?](wall.png)\n", id="image"),
         pytest.param("Page 3 of 9\n\n3\n", id="page number"),
