@@ -125,7 +125,7 @@ def test_wrong_usage(run: Run, arguments: str, environment: dict[str, str], comp
         (
             "division",
             b"\xf7 and\n",
-            "has no sentences; they end in a mark such as . ! ? and stand apart from headings and code; not UTF-8, so read",
+            "has no sentences; they end in a mark such as . ! ? and stand apart from headings and code; not UTF-8",
         ),
     ],
 )
