@@ -152,7 +152,7 @@ NO_PROSE = re.compile(
           | \[ [^][\n]+ \] (?: : [ \t] .* | [ \t]* $ ) | \] [(\[] .* | \[\[ [^][\n]+ \]\] [ \t]* $       # definitions
           | \w+ :: \S* \[ .* | [@\\] \w+ (?: [{\[] .* | [ \t]* $ ) | WEBVTT \b .*               # macros, commands
           | (?: \#[!+] | // | /\* | \$ [ \t] | >>> | [{}] | ``` | --[ ] [^<\n]* < [^\s<>@]* @ ) .*    # code, signatures
-          | </? (?: [!?/] | (?: div | img | li | ol | p | script | style | table | td | tr | ul ) \b ) .* ) )  # HTML
+          | </? (?: [!?/] | (?:body|div|h[1-6]|head|html|img|li|link|meta|ol|p|script|style|table|td|tr|ul) \b ) .* ) )
     """,
     re.VERBOSE | re.MULTILINE,
 )

@@ -168,6 +168,7 @@ def test_headings_of_an_article(articles: Path) -> None:
         pytest.param("--- \r\ntitle: It fell. Why?\r\nkeeper: Who?\r\n---", id="front matter"),
         pytest.param("![It is old. Why?](wall.png)\n", id="image"),
         pytest.param("Page 3 of 9\n\n3\n", id="page number"),
+        pytest.param("<html lang='en'><head>It fell.\n<meta name='a'>Why?\n<h1>It is old.</h1>", id="page"),
         pytest.param(" -- Lena Abbot <lena@wall.example>  Mon, 3 May 2019. Why?", id="signature of a change"),
         pytest.param("Author: Lena Abbot\nDate: 3 May 2019\n", id="settings"),
         pytest.param("Wall Street | Sea Road | Old Harbour | Contact Us", id="menu"),
