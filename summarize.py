@@ -145,7 +145,7 @@ NO_PROSE = re.compile(
       | [ \t]* <!-- (?s: (?! <!-- ) . )*? --> .*                                                             # comments
       | (?P<indent> [ \t]* ) (?! [ \t] ) \.\.[ ] .* (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+   # directives, "::"
       | (?:(?<=::\n)|(?<=::[ ]\n)) (?:[ \t]*\n){1,3} (?P<deep> [ \t]+ ) (?![ \t]) .* (?:\n (?: (?P=deep) .* | [ \t]*$))*
-      | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line)+ [ \t]* $     # underlined
+      | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line){1,999} [ \t]* $ # underlined
       | [ \t]* (?! [ \t] ) (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*   # headings of Markdown, AsciiDoc, wikis, org
           | \| .* | [^\w\n]* (?: _ [^\w\n]* )* $                                        # rows, rules
           | \.\. (?: [ \t] .* )? $ | : [\w-]+ (?: [ ] [\w*.-]+ )? : (?: [ \t] .* )? $           # directives and fields
