@@ -547,10 +547,6 @@ def terms_of(word: str, language: Language) -> tuple[str, ...]:
 
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
 
-# A label is that of a list ("Keywords: boats"), of a caption ("In memory: The ...") or a log ("src/main Ann: fix ...").
-LABEL = re.compile(r"\w[\w'’.-]*(?:\s?[:：]\s|(?:\s[\w'’.-]+){1,2}\s?[:：]\s(?!\W*[a-zß-ÿ]))|\w+/\S+(?:\s\S+){0,3}:\s")
-POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
-
 
 def leans(words: Sequence[str], language: Language) -> bool:
     """Tell whether a sentence starts with an opener, alone or behind stop words ("At the same time")."""
@@ -563,6 +559,9 @@ def leans(words: Sequence[str], language: Language) -> bool:
     return False
 
 
+# A label is that of a list ("Keywords: boats"), of a caption ("In memory: The ...") or a log ("src/main Ann: fix ...").
+LABEL = re.compile(r"\w[\w'’.-]*(?:\s?[:：]\s|(?:\s[\w'’.-]+){1,2}\s?[:：]\s(?!\W*[a-zß-ÿ]))|\w+/\S+(?:\s\S+){0,3}:\s")
+POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 # A whole quotation holds an even number of these, and is not glued to what follows: ... "we fail"The minister said ...
 QUOTATION_MARK = re.compile('["“”„‟«»‹›「」『』]')
 GLUED = re.compile(r"[\"”»](?<=\w.)[A-ZÀ-Þ]")
@@ -649,7 +648,7 @@ class Summary:
         yield from (i for i in range(len(self.sentences)) if i not in self.candidates)
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
-        """Choose so many sentences, or else as many as fit into so many words, or a percentage and at least one."""
+        """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
         left = words or (sentences if percent is None else max(1, int(len(self.sentences) * percent / 100)))
         for i in self.ranked():
             cost = count_words(self.sentences[i].text) if words else 1
@@ -674,7 +673,7 @@ def summarize(
 ) -> list[Sentence]:
     """Return the most important sentences of a text in their original order, an empty list where it has none.
 
-    At most ``sentences`` of them, or else as many as fit into so many ``words``, or so many ``percent`` of all and at
+    At most ``sentences`` of them, or else those that best fill so many ``words``, or so many ``percent`` of all and at
     least one.  ``language`` is the name or ISO code of one of LANGUAGES; None tells it from the text.  Raises
     ValueError for an unknown language, less than 1 sentence or word, and a percentage not over 0 or over 100.
     """
@@ -687,7 +686,6 @@ def summarize(
 
 
 # Choice -> print: text, list, highlight, scores and JSON.
-
 
 # Legitimate uses of characters else made visible: flags of regions, variants of ideographs, Mongolian vowels apart.
 LEGITIMATE = re.compile(
@@ -792,20 +790,20 @@ def record(summary: Summary, merge: bool) -> dict[str, Any]:
 FORMATS = ("text", "list", "highlight", "scores", "json")
 
 
-def render(style: str, summary: Summary, columns: int, color: bool, merge: bool) -> Iterable[str]:
+def render(format: str, summary: Summary, columns: int, color: bool, merge: bool) -> Iterable[str]:
     """Return the lines of a summary in one of FORMATS, for a terminal of so many columns or, for 0, for none."""
-    if style == "json":
+    if format == "json":
         line = json.dumps(record(summary, merge), ensure_ascii=False)
         return ["".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)]
-    if style == "scores":
+    if format == "scores":
         return scores(summary, columns, color)
-    if style == "highlight":
+    if format == "highlight":
         texts = []
         for article, _, part in summary.parts:
             text = highlighted(article.text, [summary.sentences[i] for i in part if i in summary.chosen], color)
             texts.append(f"==> {shown(article.name)} <==\n{text}" if summary.parts[1:] else text)
         return ["\n\n".join(texts)]
-    bullet = "- " if style == "list" else ""
+    bullet = "- " if format == "list" else ""
     texts = [bullet + printable(summary.sentences[i].text) for i in sorted(summary.chosen)]
     if columns:
         texts = [click.wrap_text(each, room(each, columns), subsequent_indent=" " * len(bullet)) for each in texts]
@@ -925,7 +923,6 @@ for entry in TABLES.split("\n\n"):
 
 MOST_BYTES = 100_000_000  # No text that a person reads is longer, and its summary takes minutes and gigabytes.
 HEAD = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest.
-ADVICE = {FileNotFoundError: "check the name", IsADirectoryError: "name the files in it"}
 
 
 def shown(name: str) -> str:
@@ -958,6 +955,9 @@ def read(name: str, encoding: str | None) -> Article:
     if not article.text.strip():
         raise ArticleError("is empty; give it some text")
     return article
+
+
+ADVICE = {FileNotFoundError: "check the name", IsADirectoryError: "name the files in it"}
 
 
 def articles_in(names: Iterable[str], encoding: str | None) -> Iterator[Article]:
@@ -1002,7 +1002,7 @@ LANGUAGE = click.Choice(["auto", *LANGUAGES], case_sensitive=False)
 )
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True, readable=False))
 @option("-n", "sentences", metavar="N", type=click.IntRange(1), default=3, help="Print N sentences.")
-@option("-w", "words", metavar="N", type=click.IntRange(1), help="Print as many as fit into N words.")
+@option("-w", "words", metavar="N", type=click.IntRange(1), help="Print what fits into N words.")
 @option("-p", "percent", metavar="P", type=click.FloatRange(0, 100, min_open=True), help="Print P per cent of them.")
 @option("-f", "format", metavar="FORMAT", type=click.Choice(FORMATS, False), default="text", help=", ".join(FORMATS))
 @option("-l", "language", metavar="NAME", type=LANGUAGE, default="auto", help="Name or ISO code.")
