@@ -12,7 +12,10 @@ The text flows through this file from top to bottom; the tables of words and the
 
 A sentence is worth the frequencies of its content words (Luhn 1958; SumBasic: Nenkova and Vanderwende 2005), each
 counting for less once the summary has said it (submodular coverage: Lin and Bilmes 2011); the best is taken first (lazy
-greedy choice: Minoux 1978).  Where one ends is told by its mark and the words beside it (Kiss and Strunk 2006).
+greedy choice: Minoux 1978).  Where one ends is told by its mark and the words beside it (Kiss and Strunk 2006), what is
+no article by how much prose stands around it (Kohlschütter 2010; jusText: Pomikálek 2011).
+
+Rules are rows of tables, each behind an example of what it is for: to add a rule, add a row.
 """
 
 import os
@@ -29,31 +32,34 @@ import html
 import json
 import math
 import re
+import shlex
 import shutil
+import time
 import unicodedata
 import warnings
-from collections import Counter, defaultdict
+from array import array
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise, takewhile
+from itertools import chain, islice, pairwise
 from typing import Any, NamedTuple
 
 import click
 
-__version__ = "2.0.0"
+__version__ = "3.0.0"
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence: ``text`` is what a reader reads; its source is ``input[start:end]``, counted in characters.
 
-    ``heading`` marks whatever is no prose (a title, caption, row, code, quoted mail), which is never chosen.
+    ``prose`` is False for a title, a row, code, quoted mail and the like, which is chosen only where nothing else is.
     """
 
     text: str
     start: int
     end: int
-    heading: bool = False
+    prose: bool = True
 
 
 # Bytes -> text.
@@ -69,37 +75,10 @@ class Article(NamedTuple):
 
 
 class ArticleError(Exception):
-    """An article that cannot be summarised; the message says what is wrong with it and what to do."""
+    """An article that cannot be summarised; the message says what is wrong and what to do, with FILE for its name."""
 
 
-BOM = re.compile(rb"(?P<utf_8_sig>\xef\xbb\xbf)|(?P<utf_32>\xff\xfe\0\0|\0\0\xfe\xff)|(?P<utf_16>\xff\xfe|\xfe\xff)")
-
-
-def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article:
-    """Return the text of a file of this name; its encoding is told from a mark, else given, else told from the bytes.
-
-    Bytes that mean nothing in it become U+FFFD.  Raises ArticleError for what is no plain text.
-    """
-    bom = BOM.match(data)
-    known = (bom.lastgroup or "").replace("_", "-") if bom else encoding or "utf-8"
-    if not encoding:
-        check_plain(data)
-    text = data.decode(known, "replace")
-    broken = len(text) - len(data.decode(known, "ignore"))
-    if broken and text[-1] == "\ufffd":  # A character that is cut off at the end, as `head -c` leaves it, is left out.
-        text, broken = text[:-1], broken - 1
-    # Other encodings have hardly a sequence of UTF-8 by chance: where more are sound than broken, UTF-8 it is.
-    if encoding or bom or not broken or 2 * broken < len(text) - len(text.encode("ascii", "ignore")):
-        warning = f"{broken} broken in {known}, shown as U+FFFD; if more looks wrong, name another with --encoding"
-        return Article(text, known, name, warning if broken else "")
-    # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
-    rows = re.findall(rb"[\x80-\xff]+", data)
-    if sum(map(len, rows)) > 2 * len(rows):
-        raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
-    warning = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
-    return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
-
-
+# What is no plain text: how it begins, and what is said of it.
 SIGNATURES = {
     b"%PDF-": "a PDF, not plain text; try: pdftotext FILE -",
     b"PK\x03\x04": "a Word, EPUB or zip file, not plain text; try: pandoc -t plain FILE",
@@ -115,8 +94,15 @@ HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
 )
+# Encodings that write all letters in ASCII: an escape of each, and its expression.
+ESCAPED = {
+    "iso2022_jp": (b"\x1b$B5{\x1b(B", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
+    "hz": (b"~{<:Ky~}", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
+    "utf-7": (b"Gr+APwA3w-e", rb"\+(?:A[A-Z]|[BEI-O][A-Za-z0-9+/])[A-Za-z0-9+/]{1,999}-"),
+}
 # A row of control characters, of which a text has next to none, each within thirty bytes of the next.
 CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
+BOM = re.compile(rb"(?P<utf_8_sig>\xef\xbb\xbf)|(?P<utf_32>\xff\xfe\0\0|\0\0\xfe\xff)|(?P<utf_16>\xff\xfe|\xfe\xff)")
 
 
 def check_plain(data: bytes) -> None:
@@ -126,205 +112,407 @@ def check_plain(data: bytes) -> None:
     page = HTML.match(data)
     if page and (page["whole"] or data.count(b"</") > data.replace(b"\r", b"").count(b"\n\n")):
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
+    if data.isascii():
+        for encoding, (_, escape) in ESCAPED.items():
+            if re.search(escape, data):
+                raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not BOM.match(data):
         raise ArticleError("is binary, not text; if it is text, name its encoding with --encoding")
 
 
-# Text -> blocks: it is cut where its writer cut it, into paragraphs, list items, headings and what is no prose.
+def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article:
+    """Return the text of a file of this name; its encoding is told from a mark, else given, else told from the bytes.
 
-MASK = "\u2060"  # Stands where a reader reads nothing, so that offsets stay: a word joiner, invisible in texts too.
+    Bytes that mean nothing in it become U+FFFD.  Raises ArticleError for what is no plain text.
+    """
+    bom = BOM.match(data)
+    marked = (bom.lastgroup or "").replace("_", "-") if bom else ""
+    if not encoding:
+        check_plain(data)
+    used = marked or encoding or "utf-8"
+    text = data.decode(used, "replace")
+    broken = len(text) - len(data.decode(used, "ignore"))
+    if broken and text[-1] == "\ufffd":  # A character that is cut off at the end, as `head -c` leaves it, is left out.
+        text = text[:-1]
+        broken -= 1
+    # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than sound, UTF-8 it is.
+    foreign = len(text) - len(text.encode("ascii", "ignore")) if broken else 0
+    if encoding or bom or not broken or 2 * broken <= foreign:
+        warning = f"{broken} broken in {used}, shown as U+FFFD; if more looks wrong, name another with --encoding"
+        return Article(text, used, name, warning if broken else "")
+    # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
+    rows = re.findall(rb"[\x80-\xff]+", data)
+    if sum(map(len, rows)) > 2 * len(rows):
+        raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
+    warning = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
+    return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
+
+
+# Text -> layout, which is as long: "\n" for each line break, blanks for what is hidden.
+
+MASK = "\u2060"  # Stands where a reader reads nothing: a word joiner, which is invisible in texts too.
+INVISIBLE = "\u00ad\u200b\u200e\u200f\ufeff" + MASK  # Soft hyphens, what joins or parts without width, directions.
 # Here and below a set of characters comes before its look-behind, so that the search skips to the next of the set.
-LINE_BREAK = re.compile("[\r\v\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
-# What sentences run over: the number of a page and its form feed, the number and the times of a subtitle.
-FURNITURE = re.compile(r"\n(?:[ \t]*\n){0,3}(?:[ \t]*\d+[ \t]*\n(?:[ \t]*\n){0,3})?(?:\f|[ \t]*\d[\d:.,]*[ ]-->.*\n)")
-# What is no prose.  Time is linear, as a piece ends where the next of its kind may begin, and an indent only whole.
-NO_PROSE = re.compile(
-    r"""
-    \n (?: (?<= \A\n ) (?P<rule> --- | \+\+\+ ) [ \t]* \n (?= [\w"'-]+ \s* [:=] ) (?s: .*? ) \n (?P=rule) .* # settings
-      | [ \t]* (?P<fence> ``` (?! .* ``` ) | (?<! \S\n ) (?<! \S[ ]\n ) ~~~ ) (?s: .*? ) \n [ \t]* (?P=fence) .* # code
-      | [ \t]* <!-- (?s: (?! <!-- ) . )*? --> .*                                                             # comments
-      | (?P<indent> [ \t]* ) (?! [ \t] ) \.\.[ ] .* (?: \n (?: (?P=indent) [ \t] .* | [ \t]* $ ) )+   # directives, "::"
-      | (?:(?<=::\n)|(?<=::[ ]\n)) (?:[ \t]*\n){1,3} (?P<deep> [ \t]+ ) (?![ \t]) .* (?:\n (?: (?P=deep) .* | [ \t]*$))*
-      | (?<! \S\n ) (?<! \S[ ]\n ) [ \t]* [^\s>] .* \n [ \t]* (?P<line> [^\w\s] ) (?P=line){1,999} [ \t]* $ # underlined
-      | [ \t]* (?! [ \t] ) (?: (?: \#{1,6} | ={1,6} | \*{2,8} ) [ \t] .*   # headings of Markdown, AsciiDoc, wikis, org
-          | \| .* | [^\w\n]* (?: _ [^\w\n]* )* $                                        # rows, rules
-          | \.\. (?: [ \t] .* )? $ | : [\w-]+ (?: [ ] [\w*.-]+ )? : (?: [ \t] .* )? $           # directives and fields
-          | \[ [^][\n]+ \] (?: : [ \t] .* | [ \t]* $ ) | \] [(\[] .* | \[\[ [^][\n]+ \]\] [ \t]* $       # definitions
-          | \w+ :: \S* \[ .* | [@\\] \w+ (?: [{\[] .* | [ \t]* $ ) | WEBVTT \b .*               # macros, commands
-          | (?: \#[!+] | // | /\* | \$ [ \t] | >>> | [{}] | ``` | --[ ] [^<\n]* < [^\s<>@]* @ ) .*    # code, signatures
-          | </? (?: [!?/] | (?:body|div|h[1-6]|head|html|img|li|link|meta|ol|p|script|style|table|td|tr|ul) \b ) .* ) )
-    """,
-    re.VERBOSE | re.MULTILINE,
-)
+LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
+# Pairs hide what stands between them, but only where they close: an example of each, and its pattern.
+HIDDEN = {
+    "---\ntitle: Boats\n---\n": (
+        r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?:[\w\"'-]+[ \t]*[:=].*\n|[ \t#[-].*\n|\n){1,99}(?P=rule)[ \t]*$"
+    ),
+    "```\nx = 1\n```\n": r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*?[ \t]*```[ \t]*$",
+    "<!-- a draft -->": r"<!--(?s:(?!<!--).)*?-->",
+    "Type::\n\n    make\n\n    make install\n": (
+        r"(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*"
+    ),
+}
+PAIRS = re.compile("|".join(HIDDEN.values()), re.MULTILINE)
+# Marks as they are typed in other characters: an example, what stands for the mark, and the pattern.
+TYPED = [
+    ("Պատը փլվեց:", "։", r"(?<=[ա-և]):"),
+    ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
+    ("बच्चे सो गए |", "।", r"(?<=[\u0900-\u0dff]\s)\|(?=\s|$)|(?<=[\u0900-\u0dff])\|(?=\s|$)"),
+]
 
 
-def laid_out(text: str) -> str:
-    """Return a text as long: "\\n" for each line break, "\\f" for what is no prose, MASK for hyphens at line ends."""
-    text = re.sub(r":(?<=[ա-և]:)", "։", text.replace("፡፡", MASK + "።"))  # As Armenian and Ethiopic may be typed.
-    text = "\n" + LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)
-    text = FURNITURE.sub(lambda found: "\n".ljust(len(found[0]), "\f"), text)
-    return without_hyphens(NO_PROSE.sub(lambda found: re.sub(".", "\f", found[0]), text)[1:])
+def laid_out(text: str, hiding: bool = True) -> str:
+    layout = LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)
+    if not text.isascii():
+        for _, mark, pattern in TYPED:
+            layout = re.sub(pattern, mark, layout)
+    return PAIRS.sub(lambda found: re.sub(r"\S", " ", found[0]), layout) if hiding else layout
 
 
-HYPHEN = re.compile(r"[-‐](?<=[^\W\d_].)([^\S\n]*\n[\s>]*)?([^\W\d_]+)")
-
-
-def without_hyphens(text: str) -> str:
-    """Return a text with MASK for hyphens at line ends; compounds keep theirs: "-known" stands in it elsewhere."""
-    compounds = {right.lower() for end, right in HYPHEN.findall(text) if not end}
-
-    def joined(found: re.Match[str]) -> str:
-        kept = not found[1] or not found[2][0].islower() or found[2] in compounds
-        return found[0] if kept else MASK + found[0][1:]
-
-    return HYPHEN.sub(joined, text)
-
-
-LINE_KIND = re.compile(
-    r"""
-      (?P<quote>   > (?! >> ) [> ]* )
-    | (?P<reference> \[ \d{1,3} \] \s )
-    | (?P<item>    [-+*•‣◦⁃∙·–—] \s+ (?: \[ [ xX] \] \s+ )?     # of a list; numbers; then times and speakers
-                 | (?: \d{1,3} (?: \. \d{1,3} )* [.)] | \(? (?: \d{1,3} | [A-Za-z] ) \) ) \s+
-                 | [\[(]? (?: \d [\d./-]{5,9} ,? \s )? \d{1,2} : \d\d (?: : \d\d )? (?: \s? [AaPp] \.? [Mm] \.? )?
-                   (?: [\]):] | \s [-–—] ) \s+ (?: < [^<>]{1,30} > \s+ | [\w.+-]{1,20} (?: \s [\w.+-]{1,20})? : \s+ )? )
-    """,
-    re.VERBOSE,
-)
+# Layout -> blocks: paragraphs, items, turns of speakers, headings and rows, each a list of lines.
 
 
 class Line(NamedTuple):
-    """A line or what is hidden: its text, start, indent, LINE_KIND, width of its bullet, whether FURNITURE precedes."""
+    """A line without its indent and quotation marks; of ``opening`` characters, its bullet or time, nothing is read."""
 
     text: str
     start: int
-    indent: int = 0
+    marks: int = 0  # Characters from its first, such as ">", to the start of its text.
+    depth: int = 0  # How many ">" stand before it.
+    apart: bool = False  # Whether a blank line stands before it.
     kind: str = ""
-    bullet: int = 0
-    runs_on: bool = False
+    opening: int = 0
+    columns: int = 0  # How wide it is with its indent.
+    closed: bool = False  # Whether it ends with the end of a sentence.
+
+
+NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
+TIME = r"[\[(]?(?:\d[\d./-]{5,9},?\s)?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+# What a line begins with tells its kind: an example, the kind, and the pattern of the opening.
+LINE_KINDS = [
+    ("0:03", "time", r"[\W\d_]*\d:\d\d[\W\d_]*(?:-->.*)?\Z"),
+    ("17", "number", r"[^\w(*]*\d+[^\w%]*\Z"),
+    ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
+    ("[00:03] the boats", "time", rf"{TIME}(?:[\]):]|\s[-–—])\s+|{TIME}\s{{2,}}|\d{{1,2}}(?::\d\d){{1,2}}\s+(?=\D)"),
+    ("[1]: https://a.example", "symbol", r"\[[^][\n]+\]:\s"),
+    ("* * *", "rule", r"(?:[*_-]\s){2,99}[*_-]?\Z"),
+    ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?|o\s{2,}"),
+    ("2.1 Oats", "item", r"(?:\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\))\s+"),
+    ("------", "rule", r"[\W_]+\Z"),
+    ("... and left", "", r"\.\.\.\s"),
+    ("# Boats", "symbol", r"[!#$%&+*,./:;<=>?@\\^_`|~]+(?:\s|\Z)|[%;|]|//"),
+    ("Ada Holt: We sail.", "label", r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"),
+]  # fmt: skip
+LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
+CELL_GAP = re.compile(r"\t+|\s{3,}|\s\|\s|\s*\.{4,}\s*|(?:\s\.){4,}\s*")
+LONGEST_CELL = 40  # Characters: the words of a justified line stand further apart too, but are more between two gaps.
+
+
+def is_row(text: str) -> bool:
+    """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
+    if not CELL_GAP.search(text):
+        return False
+    cells = CELL_GAP.split(text)
+    return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
+
+
+OFTEN = 3  # What recurs on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
+QUOTED = re.compile(r"(?:[ \t]*>(?!>>))+")
+BLANK = " \t\xa0\u3000" + INVISIBLE + "\u200c\u200d"
+
+
+WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
+
+
+def letters_of(line: str) -> str:
+    return re.sub(r"[\W\d_]+", "", line).lower()
+
+
+def recurring(layout: str) -> frozenset[str]:
+    """Return the letters of the short lines, and the labels of lines, that recur in a layout."""
+    short = Counter(letters_of(line) for line in re.findall(r"(?m)^.{1,80}$", layout))
+    labels = Counter(re.findall(rf"(?m)^[ \t>]*({LINE_KINDS[-1][2]})", layout))
+    lines = {letters for letters, count in short.items() if count >= OFTEN and letters}
+    return frozenset(lines | {label.strip() for label, count in labels.items() if count >= OFTEN})
 
 
 def lines_of(layout: str) -> Iterator[Line]:
-    """Yield the lines of a layout, the rows of tables as blank ones."""
-    for found in re.finditer(r"[^\n]*(?:\n|\Z)", layout):
-        text = found[0].lstrip()
-        lead, text = found[0].removesuffix(text), text.rstrip()
-        # Columns are four spaces apart, more than the words of justified lines; a term and its meaning have one gap.
-        columns = [each for each in text.replace("\t\t", "    ").split("    ") if each.strip()]
-        open_column = columns[1:] and len(columns[0]) > 20 and not is_closed(columns[0].rstrip())
-        if columns[2:] or open_column or text.count(" | ") > 1:
-            text = ""
-        opens = LINE_KIND.match(text)
-        kind, bullet = (opens.lastgroup or "", opens.end()) if opens else ("", 0)
-        indent = len(lead.lstrip("\f").expandtabs())
-        yield Line(text, found.start() + len(lead), indent, kind, bullet, lead.startswith("\f"))
+    """Yield the lines of a layout that are not blank."""
+    often = recurring(layout)
+    apart = True
+    for found in re.finditer(r"[^\n]+", layout):
+        apart = apart or layout[found.start() - 2 : found.start()] == "\n\n"
+        quoted = QUOTED.match(found[0]) if ">" in found[0] else None
+        rest = found[0][quoted.end() :] if quoted else found[0]
+        text = rest.lstrip(BLANK)
+        if not text:
+            apart = True
+            continue
+        start = found.end() - len(text)
+        text = text.rstrip()
+        lead = rest[: len(rest) - len(rest.lstrip(BLANK))]
+        opening = LINE_KIND.match(text)
+        kind = LINE_KINDS[opening.lastindex - 1][1] if opening and opening.lastindex else ""
+        size = opening.end() if opening and kind in ("item", "time", "turn", "symbol") else 0
+        if kind == "label":
+            kind = "speaker" if opening and opening[0].strip() in often else ""
+            size = opening.end() if opening and kind else 0
+        closed = is_closed(text)
+        if kind == "number" and not apart and text.isdigit():
+            kind = ""  # The year of a sentence that is wrapped there.
+        if kind in ("", "item") and len(text) <= 80 and not closed and letters_of(text) in often:
+            kind = "furniture"
+        elif kind in ("", "item") and is_row(text):
+            kind = "row"
+        marks = start - found.start() - len(found[0]) + len(found[0].lstrip())
+        depth = quoted[0].count(">") if quoted else 0
+        columns = len(lead.expandtabs()) + len(text) * (2 if WIDE.match(text, len(text) // 2) else 1)
+        yield Line(text, start, marks, depth, apart, kind, size, columns, closed)
+        apart = False
 
 
+AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
+LEAST_WIDTH = 25  # Narrower lines than these are not wrapped, but a menu, a verse or an address.
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
 
 
+def with_neighbours(lines: Iterable[Line]) -> Iterator[tuple[Line, deque[Line]]]:
+    """Yield each line with those around it."""
+    rest = iter(lines)
+    window = deque(islice(rest, AROUND + 1), 2 * AROUND + 1)
+    at = 0
+    while at < len(window):
+        yield window[at], window
+        following = next(rest, None)
+        if following is not None:
+            at += len(window) < 2 * AROUND + 1
+            window.append(following)
+        else:
+            at += 1
+
+
 def width_of(lines: Iterable[Line]) -> float:
-    """Return the width to which lines are wrapped, infinite where each is a paragraph."""
-    lengths = sorted((line.indent + len(line.text), is_closed(line.text)) for line in lines if line.text)
-    width = lengths[int(0.9 * len(lengths))][0] if lengths else 0  # The longest of all may be a URL.
-    ends = [closed for length, closed in lengths if length >= WRAP_SHARE * width]
-    # Lines wider than 120 are wrapped only where most of them end in the middle of a sentence.
-    return math.inf if width > 120 and 2 * sum(ends) > len(ends) else width
+    """Return the width to which these lines are wrapped, infinite where each is a paragraph."""
+    lines = list(lines)
+    beside = [
+        line for pair in pairwise(lines) if not pair[1].apart for line in pair if line.kind not in ("row", "symbol")
+    ]
+    wrapped = beside or lines
+    widths = sorted([line.columns for line in wrapped])
+    width = widths[int(0.9 * len(widths))]  # The longest of all may be a URL.
+    if width <= 120:
+        return max(width, LEAST_WIDTH)
+    # Wider lines are wrapped only where most of them end in the middle of a sentence.
+    full = [line.closed for line in wrapped if line.columns >= WRAP_SHARE * width]
+    return math.inf if 2 * sum(full) > len(full) else width
 
 
-def is_break(first: Line, last: Line, line: Line, width: float) -> bool:
-    """Tell whether a line begins a block of its own, given the first and the last line of the block before it."""
-    if not line.text or (width == math.inf and not line.runs_on) or (last.kind == "quote") != (line.kind == "quote"):
+class Block(NamedTuple):
+    """Lines that belong together, and whether they may hold prose."""
+
+    lines: list[Line]
+    prose: bool = True
+
+
+HYPHENS = "-‐\u00ad"
+
+
+def is_full(line: Line, width: float) -> bool:
+    """Tell whether a line leaves a sentence open because it is full."""
+    return line.columns >= WRAP_SHARE * width and len(line.text) > 25 and not line.closed
+
+
+def run_of(line: Line, around: deque[Line]) -> Iterable[Line]:
+    """Return the lines around a line that no blank line parts from it if they are enough to tell a width, else all."""
+    at = next(i for i, each in enumerate(around) if each.start == line.start)
+    first = next((i for i in range(at, -1, -1) if around[i].apart), 0)
+    end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
+    return islice(around, first, end) if end - first > 2 else around
+
+
+def opens_block(block: Sequence[Line], line: Line, skipped: Sequence[Line], around: deque[Line]) -> bool:
+    """Tell whether a line opens a block of its own, given the block before it, and the furniture between them."""
+    last = block[-1]
+    if line.depth != last.depth or line.kind in ("turn", "symbol", "row") or last.kind in ("symbol", "row"):
         return True
-    closed, length, next_word = is_closed(last.text), last.indent + len(last.text), line.text.split(None, 1)[0]
-    if line.runs_on:
-        return closed  # The number of a page stands between sentences, or within one, which goes on.
+    closed = last.closed
+    if line.kind == "speaker":  # Each cue of some transcripts names who goes on speaking.
+        same = line.text[: line.opening] == block[0].text[: block[0].opening]
+        return closed or not (same and any(each.kind == "time" for each in skipped))
+    starts_lower = line.text[line.opening :][:1].islower()
+    if closed and (line.apart or skipped):
+        return True
+    if skipped:  # Times stand anywhere within a sentence; what else recurs may stand between a page and its next title.
+        timed = any(each.kind == "time" for each in skipped)
+        return not (timed or (starts_lower and len(block) > 1))
+    if line.kind == "time":
+        return closed
+    hyphened = last.text[-1] in HYPHENS and last.text[-2:-1].isalpha()
+    if not line.apart and line.kind != "item" and (hyphened or (starts_lower and not closed and len(last.text) > 30)):
+        return False
+    if line.apart and line.kind == "item":
+        return True
+    width = width_of(around if line.apart else run_of(line, around))
+    if line.apart:  # A blank line stands behind each line of some texts, and within their sentences.
+        pairs = [pair for pair in pairwise(around) if pair[1].apart]
+        spaced = 3 * sum(is_full(before, width) and not after.text[0].isupper() for before, after in pairs) > len(pairs)
+        return width == math.inf or not (is_full(last, width) and (spaced or starts_lower))
+    if width == math.inf:
+        return True
+    length = last.columns
+    next_word = line.text.split(None, 1)[0]
     early = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width
-    # An item begins anew in a list, or behind what is complete, a reference only behind another.
-    if line.kind in ("item", "reference"):
-        return first.kind == line.kind or (line.kind == "item" and (early or closed or last.text.endswith(":")))
-    # An indent opens a paragraph, unless it hangs below its first line; then the paragraph ends with it.
-    if line.indent > last.indent and first.kind != "item":
-        return early or closed or last is not first
-    if line.indent < last.indent and last is not first:
-        return closed or first.indent < last.indent
+    if line.kind == "item":  # An item begins anew in a list, or behind what is complete.
+        return block[0].kind == "item" or early or closed or last.text.endswith(":")
     # A short line that stands first is a heading even where the next begins in lower case.
-    short = len(last.text) < 30 and last.text[-1] not in ",-‐" + MASK
-    heading = last is first and short and not (first.kind or first.runs_on)
+    heading = last is block[0] and len(last.text) < 30 and not last.kind and last.text[-1] != ","
     anew = closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
-    return (early and anew) or (closed and line.text.isdigit())
+    return early and anew
 
 
-# Mail has a reply below a quotation, a quotation below "she wrote:" or in another one: it is not what this mail says.
-MAIL = re.compile(r"^(?:[ \t]*>[^\n]*\n(?=[^>\s])|[^\n]*:[ \t]*\n\s?\n?>|[ \t]*>[ ]?>(?!>))", re.MULTILINE)
+def is_underlined(block: Sequence[Line], rule: Line) -> bool:
+    """Tell whether a block is a heading, one line above a rule about as long."""
+    return len(block) == 1 and not rule.apart and len(rule.text) > 2 and abs(len(rule.text) - len(block[0].text)) < 5
 
 
-def blocks(text: str, layout: str) -> Iterator[tuple[Line, int, bool]]:
-    """Yield the first line of each block of a text, where it ends, and whether it may hold prose, by its layout."""
-    # The rest of a book is as wide as its beginning.
-    width, mail = width_of(lines_of(layout[:100_000])), ">" in layout and MAIL.search(layout)
-    first, last, end = None, Line("", 0), 0
-    for line in chain(lines_of(layout), [Line("", len(text))]):
-        if first and is_break(first, last, line, width):
-            yield first, end, not (first.kind == "reference" or (mail and first.kind == "quote"))
-            first = None
-        hidden = text[end : line.start].rstrip() if not first and (line.text or line.start == len(text)) else ""
-        if hidden:  # What the layout hides makes blocks too.
-            yield Line(hidden, end), end + len(hidden), False
-            end = line.start
-        if line.text:
-            first, last, end = first or line, line, line.start + len(line.text)
+def has_row_beside(line: Line, around: deque[Line]) -> bool:
+    """Tell whether a row has another beside it, as those of tables have."""
+    at = next(i for i, each in enumerate(around) if each.start == line.start)
+    return any(
+        each.kind in ("row", "symbol") for each in islice(around, max(0, at - 1), at + 2) if each.start != line.start
+    )
+
+
+def blocks(layout: str) -> Iterator[Block]:
+    """Yield the blocks of a layout.
+
+    Mail quotes what it answers below "she wrote:" or, deeper, what that answered: it is not what this mail says.
+    """
+    block: list[Line] = []
+    skipped: list[Line] = []
+    cited = 2 if re.search(r"(?m)^[ \t]*[^\s>]", layout) else 99  # From so many ">" on.
+    depth = cited
+    for line, around in with_neighbours(lines_of(layout)):
+        alone = line.kind in ("furniture", "number") or (line.kind == "time" and line.opening == len(line.text))
+        if alone:
+            skipped.append(line)
+            continue
+        if line.kind == "row" and not has_row_beside(line, around):
+            line = line._replace(kind="")  # noqa: PLW2901
+        if block and line.kind != "rule" and not opens_block(block, line, skipped, around):
+            block.append(line)
+            skipped = []
+            continue
+        if block:
+            yield Block(block, block[0].depth < depth and not (line.kind == "rule" and is_underlined(block, line)))
+            if line.depth > block[-1].depth and block[-1].text.endswith((":", "：")):
+                depth = line.depth
+            elif line.depth < depth:
+                depth = cited
+        for each in skipped:
+            yield Block([each], False)
+        if skipped and skipped[-1].kind == "time" and not line.kind:
+            line = line._replace(kind="time")  # noqa: PLW2901 The first line of a cue is no heading.
+        skipped = []
+        block = [line]
+        if line.kind == "rule":
+            yield Block(block, False)
+            block = []
+    if block:
+        yield Block(block, block[0].depth < depth)
+    for each in skipped:
+        yield Block([each], False)
 
 
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
-EAST_OR_MARK = rf"[{EAST}\u3001-\u303f\uff01-\uff65]"
-TARGET = r"(?: \( [^()]{0,600} (?: \( [^()]{0,100} \) [^()]{0,300} )? \) | \[ [^][]{0,200} \] )"
-# What a reader reads otherwise, or not at all.  What may open it comes first, to skip the rest; bounds keep it linear.
-INLINE = re.compile(
-    rf"""
-    (?= [!\[<`*_~=\\&(/\n‐{MASK}-] | '' | :[a-z] | https?: | ftp: | link: | {EAST_OR_MARK} \s* \n | \A ) (?:
-      (?P<url> (?: (?:https?|ftp):// | \b link: ) [^][\s<>"'`*|]+ ) (?: \[ (?P<label> [^][]{{1,300}} ) \] )?  # AsciiDoc
-    | (?: (?P<wiki> \[\[ ) (?: [^][|]{{0,300}} (?: \| | \]\[ ) )? | << (?: [^<>,]{{1,100}} , \s* )? )
-      (?P<reference> [^][<>|]{{1,300}} ) (?(wiki) \]\] | >> )                       # links of wikis, org, AsciiDoc
-    | \[ (?! \d+ \] [^(] ) (?P<link> (?: [^\[\]] | \[ [^\[\]]{{0,200}} \] ){{0,600}} ) \] {TARGET}   # of Markdown
-    | < (?P<autolink> (?: https?:// | mailto: ) [^<>\s]{{1,500}} ) >
-    | ! \[ [^\[\]]{{0,300}} \] {TARGET} | \({{3}} [^()]{{0,300}} \){{3}}                       # images, index terms
-    | \[\^ [^\[\]\s]{{1,60}} \] | \[ (?: \#? [\w-]{{0,60}} | \* ) \]_ (?! \w )                 # notes
-    | (?P<pause> < br \s* /? > ) | <!-- (?: [^-] | - (?! -> ) ){{0,300}} -->
-    | </? (?: a | abbr | b | big | center | cite | code | del | dfn | div | em | font | i | img | ins | kbd | li | mark
-        | p | q | s | samp | small | span | strong | sub | sup | tt | u | v | var ) (?: \s [^<>]{{0,600}} )? /? >
-    | (?: : [a-z] [\w:.+-]{{0,40}} : )? (?P<tick> `{{1,3}} ) (?P<code> [^`]{{1,400}}? )   # code, or in reStructuredText
-        (?: \s+ < [^<>`]{{1,300}} > )? (?<! [\s(] ) (?P=tick) (?: __? (?! \w ) )?            # a role or a link
-    | (?<! [^\s(] ) (?P<org_mark> [=~] ) (?= [^\s=~] ) (?P<verbatim> [^=~\n]{{1,100}} ) (?<= \S ) (?P=org_mark) (?! \w )
-    | \*\*\*? (?= \S ) (?P<strong> [^*]{{1,500}} ) (?<= \S ) \*\*\*?
-    | (?<! [\w*] ) \* (?= [^\s*] ) (?P<emphasis> (?: [^*] | \*\*[^*]{{1,200}}\*\* ){{1,500}} ) (?<= \S ) \* (?! [\w*] )
-    | (?<! \w ) (?P<low> _ | __ (?= [^_]{{1,300}} \s ) ) (?P<italic> [^\s_] [^_]{{0,500}} ) (?<= \S ) (?P=low) (?! \w )
-    | (?<! [^\s(] ) (?P<grave> ` (?= [^\s`] ) ) | `+ | ~~ | '{{2,5}}       # halves of pairs; ` opens a quotation
-    | (?<! [\w*] ) \*\*+ (?= \w ) | (?<= [\w.!?:,] ) \*\*+ (?! \w )
-    | \\ (?P<escape> [!-/:-@\[-`{{-~] )
-    | (?P<entity> & (?: \#\d{{1,7}} | \#x[0-9a-fA-F]{{1,6}} | [a-zA-Z]{{2,31}} ) ; )
-    | (?P<joint> [-‐/{MASK}] (?<= [^\W\d_]. ) ) [^\S\n]* \n [\s>]* (?= [^\W\d_] )       # a word over two lines
-    | (?P<east> {EAST_OR_MARK} ) [^\S\n]* \n [\s>]* (?= {EAST_OR_MARK} )               # words without spaces between
-    | (?P<line> \n ) [ \t]* > [> \t]*                                                   # a quotation's line
-    | \A (?: [A-ZÀ-Þ]{{3}} [A-ZÀ-Þ.'’\ -]{{0,40}} | [A-ZÀ-Þ]\w+ (?= [^(\n]{{0,60}} \([A-Z] ) )   # LAHTI, May 3 (AP) --
-        (?: , \s [\w.\ ]{{1,20}} ){{0,3}} (?: \s? / [^/\n]{{2,40}} / \.? | (?: \s? \( [A-Z] [^()\n]{{1,40}} \) )? \s?
-        (?: -- | [-–—] ) ) (?= \s [A-ZÀ-Þ"“«] )                                                      # is a dateline
-    )
-    """,
-    re.VERBOSE,
+EAST_OR_MARK = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]")
+
+
+def joined(lines: Sequence[Line]) -> str:
+    """Return what is read of the lines of a block, as long as they are with what stands between them."""
+    parts = []
+    for line in lines:
+        size = line.opening if (line.kind != "speaker" if line is lines[0] else line.kind in ("time", "speaker")) else 0
+        marks = line.marks if line is lines[0] else 0
+        parts.append(MASK * (marks + size) + line.text[size:])
+    for i, (line, following) in enumerate(pairwise(lines)):
+        end = parts[i][-1:]
+        next_letter = parts[i + 1].lstrip(MASK)[:1]
+        hyphened = end in HYPHENS and parts[i][-2:-1].isalpha()
+        between = "\n"
+        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall" and "wait-\n5" are not.
+        if hyphened and (next_letter.islower() or (next_letter.isupper() and parts[i][-2:-1].isupper())):
+            parts[i] = parts[i][:-1] + MASK
+            between = ""
+        elif end == "/" or (EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letter)) or (hyphened and end != "‐"):
+            between = ""
+        parts[i] += between.ljust(following.start - line.start - len(line.text), MASK)
+    return "".join(parts)
+
+
+# Blocks -> what is read of them, without markup.
+
+TARGET = r"(?:\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300})?\)|\[[^][]{0,200}\])"
+TAGS = (
+    "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
+    "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
+# Inline markup: an example, what is read of it, and the pattern, whose last group is what is read.  Bounds keep it
+# linear.
+MARKUP = [
+    ("https://a.example/_b_", "https://a.example/_b_", r"((?:https?|ftp)://[^][\s<>\"'`*|]+)"),
+    ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
+    ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
+    ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(])((?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{0,600}})\]{TARGET}"),
+    ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
+    ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
+    ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]|\[(?:#?[\w-]{0,60}|\*)\]_(?!\w)"),
+    ("[edit]", "", r"(?<=[^\s\[(–-])\^?\[(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\]"),
+    ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
+    (":ref:`a boat <boat>`", "a boat", r":[a-z][\w:.+-]{0,40}:(?P<role>`{1,3})([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?(?P=role)"),  # noqa: E501
+    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300})\s<[^<>`]{1,300}>`__?|`([^`]{1,300})`__?(?!\w)"),
+    ("`*args*`", "*args*", r"(?P<tick>`{1,3})([^`]{1,400}?)(?<![\s(])(?P=tick)"),
+    ("*a boat*", "a boat", r"(?<![\w*])\*(?=[^\s*])((?:[^*]|\*\*[^*]{1,200}\*\*){1,500})(?<=\S)\*(?![\w*])"),
+    ("_a boat_", "a boat", r"(?<!\w)(?P<low>_|__(?=[^_]{1,300}\s))(?=[^\s_])([^_]{1,500})(?<=\S)(?P=low)(?!\w)"),
+    ("\\emph{a boat}", "a boat", r"\\(?:emph|text[a-z]{2})\{([^{}]{0,300})\}"),
+    ("~~", "", r"`+|~~|'{2,5}|\*\*+"),
+    ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
+    ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
+]  # fmt: skip
+# What may open markup comes first, to skip the rest.
+INLINE = re.compile(r"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:" + "|".join(pattern for _, _, pattern in MARKUP) + ")")
+# A mark in code ends no sentence ("Type `?` to see."): until its block is cut, another character stands for it.
+IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
+OUT_OF_CODE = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;")
 
 
 def read_as(found: re.Match[str]) -> str:
-    """Return what is read of a piece of markup, the last of its groups, with MASK for the rest of its length."""
-    kind = found.lastgroup or ""
-    read = found[kind] if kind else ""
-    if kind in ("label", "link", "reference", "strong", "emphasis", "italic"):
-        read = INLINE.sub(read_as, MASK + read)[1:]  # A dateline opens a block, not a link.
-    elif kind == "entity" and len(html.unescape(read)) < 3:  # "&nothing;" is none, though "&not" is one.
-        read = html.unescape(read)
-    read = {"pause": " ", "grave": "'"}.get(kind, read)
-    return (MASK * (found.start(kind or 0) - found.start()) + read).ljust(len(found[0]), MASK)
+    """Return what is read of a piece of markup, with MASK for the rest of its length."""
+    if not found.lastindex:
+        return ("\n" if found[0].startswith("<br") else "").ljust(len(found[0]), MASK)
+    read = found[found.lastindex]
+    opening = found[0][0]
+    if opening == "`":
+        read = read.translate(IN_CODE)
+    elif opening == "&":
+        read = html.unescape(read) if len(html.unescape(read)) < 3 else read  # "&nothing;" is none, though "&not" is.
+    elif opening not in "h\\":
+        read = INLINE.sub(read_as, read)
+    return (MASK * (found.start(found.lastindex) - found.start()) + read).ljust(len(found[0]), MASK)
 
 
 # Languages: words as the tables spell them, and the language of a text.
@@ -348,67 +536,86 @@ class Language(NamedTuple):
 
 
 def folded(word: str) -> str:
-    """Return a word as the tables spell it: in lower case, with composed letters and a straight apostrophe."""
+    """Return a word as the tables spell it: in lower case, of composed letters, with a straight apostrophe."""
     word = word.lower().replace("’", "'")
-    return unicodedata.normalize("NFC", word) if len(word) <= LONGEST_WORD else word
+    return word if word.isascii() or len(word) > LONGEST_WORD else unicodedata.normalize("NFKC", word)
 
 
 def words_of(text: str) -> list[str]:
-    return WORD.findall(re.sub(r"https?://\S+|ftp://\S+|www\.\S+", " ", text))
+    return WORD.findall(
+        re.sub(r"https?://\S+|ftp://\S+|www\.\S+", " ", text) if "://" in text or "www." in text else text
+    )
 
 
-def learned_language(text: str) -> Language:
-    """Return a nameless language whose stop words are the short ones among the commonest words of a text."""
-    spelt = (word for word in words_of(text[:100_000]) if word == word.lower() and not word.isnumeric())
-    words = Counter(folded(word) for word in spelt if not UNSPACED_LETTER.match(word))
-    letters = {word: sum(map(str.isalpha, word)) for word in words}
-    mean = sum(letters[word] * count for word, count in words.items()) / max(1, words.total())
-    # Of the function words measured most are among these, and few content words (20 to 50 do as well).
-    short = [word for word, count in words.most_common(30) if count > 2 and letters[word] < 0.8 * mean]
-    return Language("", "", frozenset(), frozenset(short))
+FOREIGN = (
+    "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұ"  # Letters that hardly a language with tables has: Polish, Czech, Ukrainian ...
+)
+SAMPLE = 3_000  # Characters from the beginning and as many from the middle: the rest of a book would tell no more.
 
 
 def find_language(name: str | None, text: str) -> Language:
-    """Return the language of this name or ISO code, that of the text for None; raise ValueError for an unknown name."""
+    """Return the language of this name or code ("de-AT"), for None that of the text; raise ValueError for others."""
     if name is not None:
-        if name.lower() not in LANGUAGES:
-            raise ValueError(f"unknown language {name!r}; known are {', '.join(LANGUAGES)}")
-        return LANGUAGES[name.lower()]
-    # The rest of a book would not tell more.  In French "l'homme" counts as "l".
-    words = Counter(folded(word).partition("'")[0] for word in words_of(text[:3_000]))
-    covered = {language: sum(map(words.__getitem__, language.stop_words)) for language in LANGUAGES.values()}
+        plain = re.split("[-_.]", name.lower())[0]
+        if plain not in LANGUAGES:
+            known = ", ".join(dict.fromkeys(language.name for language in LANGUAGES.values()))
+            raise ValueError(f"no tables for {name!r}: without a name every language is read; known are {known}")
+        return LANGUAGES[plain]
+    middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
+    words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
+    counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
+    covered = {language: sum(map(counts.__getitem__, language.stop_words)) for language in LANGUAGES.values()}
     best = max(covered, key=covered.__getitem__)
+    if 100 * sum(map(folded(text[:SAMPLE]).count, FOREIGN)) > len(text[:SAMPLE]):
+        return OTHER
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
-    return best if covered[best] > 0.15 * words.total() else learned_language(text)
+    return best if covered[best] > 0.15 * counts.total() else OTHER
 
 
 # Blocks -> sentences.
 
+UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
+LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
 END_MARKS = ".!?…؟۔։"
-ELLIPSES = ("..", ". .", "…")
 FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + MASK
+CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "\u200c\u200d\ufe00-\ufe0f"
 # French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
-CLOSERS = rf"(?:[{re.escape(CLOSING)}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
-CITATION = r"\s{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"
-MARK = re.compile(
-    rf"""
-    # A match may start only where a run of marks does, which keeps a run of a million linear.
-    (?P<mark> [{END_MARKS}{FULL_STOPS};{THAI_LAO}] (?<! [{END_MARKS}]{{2}} ) (?<! \.\s\. )
-        (?: (?<= [{END_MARKS}{FULL_STOPS};] ) [{END_MARKS}{FULL_STOPS}]* (?: \s\. ){{0,99}}
-          # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
-          | (?P<gap> (?<= [{THAI_LAO}]{{20}} ) [ ] (?= [{THAI_LAO}]{{20}} ) ) ) )
-    (?P<full> (?<= [{FULL_STOPS}] ) )?
-    (?P<close> {CLOSERS} ) (?: {CITATION} ){{0,99}} (?! {CITATION} )
-    (?(gap) | (?(full) (?! [とっ{re.escape(CLOSING)}] | (?<= ． ) \d )   # Not before と or って, nor within "１．２".
-      | (?= (?: \s+ | (?= [A-ZÀ-Þ] ) ) (?! \s | ,(?!,) | [»›](?!\w) | [{END_MARKS};:/)\]] )
-            # Before an initial ("J. Smith") nothing counts as next, as it does not tell whether a sentence starts.
-            (?P<open> [{re.escape(OPENING)}]* ) \s? (?: [^\W\d_]\. | (?P<next> [\w{COMBINING}]* ) ) ) ) )
-    """,
-    re.VERBOSE,
-)
-CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{CLOSERS}(?:{CITATION})*\Z")
+CLOSE = re.escape(CLOSING).replace("\\-", "-")
+CLOSERS = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
+# Notes behind a mark belong to its sentence: an example, and the pattern.
+NOTES = [
+    ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
+    ("It fell.²", r"[¹²³⁰-⁹†‡§]{1,9}"),
+    ("It fell.3,4", r"(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
+    ("“It fell.”12", r"(?<=[.!?][\"”’»])\d{1,3}(?=\s|\Z)"),
+    ("It fell.(1)", r"\(\d{1,3}\)"),
+    ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
+]
+NOTE = f"(?:{'|'.join(pattern for _, pattern in NOTES)})"
+BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
+# Where a sentence may end: an example with "|" where it does, and the pattern up to there.  A match may start only
+# where a run of marks does, which keeps a run of a million linear.
+CASE_PARTICLES = "とって的の"
+CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"
+MAY_END = [
+    (
+        "渡船は島に着いた。|人々は喜んだ。",
+        rf"[{FULL_STOPS}]{BEHIND}(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",
+    ),
+    (
+        "The ferry left.| It was late.",
+        rf"[{END_MARKS};](?<![{END_MARKS}][{END_MARKS}])(?<!\.\s\.)[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}{BEHIND}"
+        rf"(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:[{END_MARKS};:/)\]]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z))",  # noqa: E501
+    ),
+    # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
+    (
+        "กำแพงพังลงเมื่อคืนนี้เพราะพายุ |ไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น",
+        rf"(?<=[{THAI_LAO}]{{20}}) (?=[{THAI_LAO}]{{20}})(?!{CONJUNCTIONS})",
+    ),
+]  # fmt: skip
+MAY_END_AT = re.compile("|".join(f"({pattern})" for _, pattern in MAY_END))
+CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{BEHIND}\s*\Z")
 LOOK_BEHIND = 40  # Characters looked at before a mark for an abbreviation, and before an end for its mark.
 
 
@@ -417,87 +624,287 @@ def is_closed(text: str) -> bool:
     return CLOSED.search(text[-LOOK_BEHIND:]) is not None and not text.endswith(("...]", "]..."))
 
 
-INITIALS = re.compile(r"[^\W\d_](?:[.-]{1,2}[^\W\d_])*")
+# What a bracket holds ends no sentence, unless a mark stands at its own end: an example, and the pattern.
+HOLDS = [
+    ("Hale v. Quist (5th Cir. 2015)", r"\([^()]{0,120}(?<![.!?])\)"),
+    ("Hale v. Quist [5th Cir. 2015]", r"\[[^][]{0,120}(?<![.!?])\]"),
+    ("（渡船は古い。春に買う）", r"（[^（）]{0,300}(?<![。！？])）"),
+    ("「渡船は古い。春に買う」", r"「[^「」]{0,300}(?<![。！？])」"),
+    ("『渡船は古い。春に買う』", r"『[^『』]{0,300}(?<![。！？])』"),
+    ("《渡船！渡船！》", r"《[^《》]{0,100}》"),
+]
+HELD = re.compile("|".join(pattern for _, pattern in HOLDS))
 
 
-def is_abbreviation(word: str, language: Language) -> bool:
-    last = word.rpartition("-")[2]
-    known = last in ABBREVIATIONS and last not in language.stop_words
-    initials = INITIALS.fullmatch(word) and (word[1:] or word != word.upper())  # Uncased, it may be a word.
-    ordinal = language.code in ("da", "de", "fi", "hu", "no") and re.fullmatch(r"\d{1,2}|[ivx]{2,5}", word)
-    return bool(known or initials or ordinal)  # "Am 3. Oktober": the period of an ordinal seldom ends a sentence.
+# What ends no sentence: an example with "|" where it does not, the languages ("xx": those without tables), and the
+# patterns of the word before, in lower case and with its mark, and of what comes behind.
+SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
+VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
+NUMBER = r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])"
+NEVER_END = [
+    ("„Wer ist da?“| fragte er.", "", rf".*[?!.…]\s?[{re.escape(CLOSING)}]+", rf"[{LOWER}]"),
+    ("We waited ...| and left.", "", r".*(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
+    ("«Кто там?»| — спросил сторож.", "", r".*", rf"[–—-]+\s?[{LOWER}]"),
+    ("It was built in 1977.| or so.", "", r".*\d\.", rf"[{LOWER}]"),
+    ("Bake it for 5 min.| on low heat.", "", r"\d[\d.,]*\s?[^\W\d]{1,4}\.", rf"[{LOWER}]"),
+    ("Met at 8p.m.| on Monday.", "", r".*\w\.\w+\.", rf"[{LOWER}]"),
+    ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
+    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", r"\W*[^\W\d]{1,4}\.", r"\d"),
+    ("Er ist Hptm.| im Heer.", "", rf"(?:.*\W)?[^\W\d_{VOWELS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
+    ("Regents of Univ. of Cal.| v. Bakke", "", r".*", r"vs?\.|[&§]"),
+    ('"How far is it?"| Marta asked.', "", r".*[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
+]  # fmt: skip
+# What ends one only before a word that opens sentences, such as "He".
+SELDOM_END = [
+    ("J.| R. Maddox came.", "", rf"\W*(?:[^\W\d_][.-]{{1,2}}){{2,99}}|\W*[{LOWER}]\.|\W*[א-תء-ي]\.", r""),
+    ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", r""),
+    ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", r""),
+]  # fmt: skip
 
 
-def is_boundary(word: str, mark: re.Match[str], language: Language) -> bool:
-    """Tell whether a sentence ends at a MARK behind a word (after Kiss and Strunk 2006, with tables set by hand)."""
-    word, next_word, close = folded(word), mark["next"] or "", mark["close"].strip(MASK)
-    if not mark.string[mark.end()].isspace():  # "It ends.So it goes", but not "summarize.py".
-        return len(word) > 1 and folded(next_word) in language.stop_words
-    continues = close or mark["mark"].endswith(ELLIPSES) or mark["open"].endswith(("—", "–", "-"))
-    if (continues or (word.isdigit() and mark["mark"] == ".")) and next_word[:1].islower():
+def joined_rows(rows: Sequence[tuple[str, str, str, str]]) -> re.Pattern[str]:
+    return re.compile(
+        "|".join(rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows), re.DOTALL
+    )
+
+
+NEVER = joined_rows(NEVER_END)
+SELDOM = joined_rows(SELDOM_END)
+BEFORE = re.compile(r"((?:\d[\d.,]{0,9}\s)?[^\s]{1,40})\s?\Z")
+
+
+LONGEST_ABBREVIATION = 8
+
+
+def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -> bool:
+    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
+    # A word longer than all abbreviations ends a sentence before a capital, which is most often so.
+    before = text[end.start() - LONGEST_ABBREVIATION : end.start()]
+    if end[0] == "." and before.isalpha() and before.islower() and text[end.end() + 1 : end.end() + 2].isupper():
+        return True
+    mark = end[0].replace(MASK, "")
+    found = BEFORE.search(text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()].replace(MASK, ""))
+    word = folded(found[1]) if found else ""
+    rest = text[end.end() : end.end() + 2 * LOOK_BEHIND].replace(MASK, "").lstrip()
+    next_word = re.sub(r"(?s)\W.*", "", rest.lstrip(OPENING))
+    # Before an initial ("J. Smith") nothing counts as next, nor does "Mr." behind "At 6 a.m.", which says nothing yet.
+    starter = folded(next_word)
+    told = text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()].count(" ") > 2
+    starts = (
+        next_word[:1].isupper()
+        and (starter in language.stop_words or (starter in TITLES and told))
+        and not re.match(r"\W*[^\W\d_]\.", rest)
+    )
+    if not text[end.end()].isspace() and rest[:2] != "--":  # "It ends.So it goes", but not "summarize.Py".
+        return (
+            len(word) > 1
+            and "." not in word
+            and (
+                starts
+                or (
+                    language is OTHER
+                    and word.isalpha()
+                    and word.islower()
+                    and len(word) > 2
+                    and next_word[1:2].islower()
+                )
+            )
+        )
+    last = re.split(r"[-\s/]|['’](?=\w\w)", word)[-1].lstrip(OPENING)
+    if mark[0] == ";":  # The question mark of Greek, which others have before a word that opens sentences.
+        return "α" <= last[-1:] <= "ώ" or starts
+    if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
-    # A bracket that closes soon, without a mark of its own, holds no end: "(5th Cir. 2015)".
-    before, rest = mark.string[max(0, mark.start() - 60) : mark.start()], mark.string[mark.end() : mark.end() + 60]
-    if before.rfind("(") > before.rfind(")") and re.match(r"[^()]*(?<![.!?])\)", rest):
+    if last in NUMBERED and re.match(r"\.\s?[\[(]\d", mark):
         return False
-    bare, numbered = mark["mark"] == "." and not close, word in NUMBERED and next_word[:1].isdigit()
-    if mark["mark"] == ";" or (bare and (numbered or is_abbreviation(word, language))):
-        return next_word[:1].isupper() and folded(next_word) in language.stop_words  # Those start sentences.
+    if mark != ".":
+        return True
+    if last in TITLES and next_word[:1].isupper():
+        return False
+    if last in NUMBERED and re.match(NUMBER, rest):
+        return False
+    known = last in ABBREVIATIONS or last in TITLES
+    if (
+        language is OTHER
+        and " " not in text[max(start, end.start() - LOOK_BEHIND) : end.start()].strip(OPENING + " ")
+        and len(last) < 5
+        and next_word
+    ):
+        known = known or last not in language.stop_words  # "Акад. Мельник": a sentence of one short word is none.
+    if (known and last not in language.stop_words) or SELDOM.match(f"{language.code}:{last}{mark}|{rest}"):
+        return starts
     return True
 
 
-# "1.", "(a)", "IV.", "3.1." open a sentence rather than being one.
+# "1.", "(a)", "IV.", "3.1." open a sentence rather than being one, and where the next number follows it opens another.
 ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
+ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
-def boundaries(text: str, language: Language) -> Iterator[int]:
-    start, last_letter = 0, next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
-    for mark in MARK.finditer(text):
-        if mark.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
-            return
-        number = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
-        words = text[max(start, mark.start() - 10 * LOOK_BEHIND) : mark.start()].replace(MASK, "").split() or [""]
-        # "art." is an abbreviation in "l'art. 5", while the "s" of "Ann's." is none.
-        word = re.sub(r"\A.*['’](?=\w\w)", "", words[-1][-LOOK_BEHIND:]).lstrip(OPENING)
-        if mark["gap"] or mark["full"] is not None or (not number and is_boundary(word, mark, language)):
-            start = mark.end()
+def item_starts(text: str) -> Iterator[int]:
+    """Yield where items start that are numbered one after the other in one block: "1. The first 2. The second"."""
+    expected: set[str] = set()
+    for found in ENUMERATED.finditer(text):
+        number = found[1]
+        at_start = not text[: found.start()].strip(MASK + " ") if found.start() < LOOK_BEHIND else False
+        if not at_start and number not in expected:
+            continue
+        if not at_start:
+            yield found.start()
+        following = (
+            {str(int(number) + 1)} if number.isdigit() else {chr(ord(number) + 1)} if len(number) == 1 else set()
+        )
+        if number in ROMAN[:-1]:
+            following.add(ROMAN[ROMAN.index(number) + 1])
+        expected = following
+
+
+def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[int]:
+    """Yield where the sentences of a block end, but for the last, given where its items start."""
+    last_letter = next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
+    held = [found.span() for found in HELD.finditer(text)]
+    held.reverse()
+    for piece_start, piece_end in pairwise([0, *items, len(text)]):
+        start = piece_start
+        if start:
             yield start
+        for mark in MAY_END_AT.finditer(text, piece_start, piece_end):
+            if mark.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
+                break
+            while held and held[-1][1] <= mark.start():
+                held.pop()
+            if held and held[-1][0] < mark.start() and mark.end() < held[-1][1]:
+                continue
+            if mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end()):
+                continue
+            if mark[0][0] in FULL_STOPS or mark[0] == " " or is_boundary(text, start, mark, language):
+                start = mark.end()
+                yield start
+
+
+DATELINE = re.compile(
+    rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))(?:,\s[\w.\ ]{{1,20}}){{0,3}}"
+    rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))(?=\s[{UPPER}\"“«])"
+)
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
-    return 3 * len(re.findall(r"[][=<>{}|\\$@;_/]", text)) > len(words)
+    return 3 * sum(map(text.count, "[]=<>{}|\\$@;_/")) > len(words)
 
 
-def is_heading(text: str, alone: bool, first: Line, in_body: bool) -> bool:
-    """Tell whether the last piece of a block (or all, if ``alone``) is a heading, name, setting or code, not prose."""
+def is_prose(text: str, alone: bool, block: Block, in_body: bool) -> bool:
+    """Tell whether the last piece of a block (or all, if ``alone``) is prose: closed, or long and made of words."""
     if is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):
-        return alone and len(text) < 30 and all(map(str.isupper, words_of(text)))  # "CHAPTER IV."
-    words, item = words_of(text), first.kind == "item"
+        return not (alone and len(text) < 30 and all(map(str.isupper, words_of(text))))  # "CHAPTER IV."
+    words = words_of(text)
+    if block.lines[0].kind == "symbol":
+        return False
     # Three letters of an unspaced script say as much as a word.  No title or standfirst has more than forty of them.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    names = sum(word[0].isupper() for word in words)
-    setting = re.match(r"[^.!?]{1,40}[:：](?:\s|\Z)|.*[:：]\Z", text)
-    prose = 2 * names < len(words) and not (setting or is_code(text, words))
-    # Four spaces deep stands code, or prose that has its marks.
-    return size <= 40 and not (prose and size >= (6 if item else 8) and (item or (in_body and first.indent < 4)))
+    if size > 40:
+        return True
+    names = count_names(words)
+    setting = re.match(r"[^.!?]{1,40}[:：]\s", text)
+    item = block.lines[0].kind == "item"
+    return (
+        size >= (6 if item else 8)
+        and (item or in_body)
+        and 2 * names < len(words)
+        and not setting
+        and not is_code(text, words)
+    )
 
 
-INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")  # Soft hyphens, what joins or parts without width.
+UNREAD = re.compile(f"[{INVISIBLE}]")
 
 
-def sentences_of(text: str, language: Language) -> Iterator[Sentence]:
-    in_body, layout = False, laid_out(text)
-    for first, block_end, prose in blocks(text, layout):
-        whole = (layout if prose else text)[first.start : block_end]
-        if prose:
-            whole = MASK * first.bullet + INLINE.sub(read_as, whole[first.bullet :])
-        for cut, next_cut in pairwise(chain([0], boundaries(whole, language), [len(whole)])):
-            source = text[first.start + cut : first.start + next_cut]
-            start = first.start + cut + len(source) - len(source.lstrip())
-            said = " ".join(INVISIBLE.sub("", whole[cut:next_cut]).split())
-            heading = not prose or (next_cut == len(whole) and is_heading(said, cut == 0, first, in_body))
-            yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), heading)
-            in_body = in_body or not heading
+class Opening(NamedTuple):
+    """How a block opens: the kind of its first line, whether a blank line precedes it, the size of its label."""
+
+    kind: str
+    apart: bool
+    label: int
+
+
+opening_of = functools.cache(Opening)  # A few are enough for all blocks of a text.
+
+
+class Reading(NamedTuple):
+    """The sentences of a text, the number of the block of each, and how each block opens."""
+
+    sentences: list[Sentence]
+    block_of: "array[int]"
+    openings: list[Opening]
+    by_line: bool  # Whether lines stand for sentences, as the text has no marks.
+
+
+HIDDEN_LINE = Line("", -1, kind="hidden")
+
+
+def pieces_of(
+    text: str, language: Language, hiding: bool = True, by_line: bool = False
+) -> Iterator[tuple[Sentence, Line]]:
+    layout = laid_out(text, hiding)
+    in_body = False
+    end = 0
+    parts: Iterable[Block] = (Block([line]) for line in lines_of(layout)) if by_line else blocks(layout)
+    for block in chain(parts, [Block([Line("", len(text))])]):
+        first, last = block.lines[0], block.lines[-1]
+        begin = first.start - first.marks
+        hidden = text[end:begin].strip()
+        if hidden:
+            start = text.index(hidden, end)
+            yield Sentence(" ".join(hidden.split()), start, start + len(hidden), False), HIDDEN_LINE
+        if not first.text:
+            return
+        end = last.start + len(last.text)
+        whole = INLINE.sub(read_as, joined(block.lines))
+        dateline = DATELINE.match(whole)
+        if dateline:
+            whole = MASK * dateline.end() + whole[dateline.end() :]
+        for cut, next_cut in pairwise(
+            chain([0], boundaries(whole, item_starts(text[begin:end]), language), [len(whole)])
+        ):
+            source = text[begin + cut : begin + next_cut]
+            start = begin + cut + len(source) - len(source.lstrip())
+            said = whole[cut:next_cut]
+            if not said.isascii():
+                said = UNREAD.sub("", said.translate(OUT_OF_CODE))
+            said = " ".join(said.split())
+            prose = block.prose and (next_cut < len(whole) or is_prose(said, cut == 0, block, in_body))
+            if by_line:
+                prose = any(map(str.isalpha, said))
+            yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), prose), first
+            in_body = in_body or prose
+
+
+def read_text(text: str, language: Language, watch: Callable[[float], object] = float) -> Reading:
+    """Return the sentences of a text; where no prose is left, what was hidden is read as well, or else its lines."""
+    for hiding, by_line in ((True, False), (False, False), (False, True)):
+        reading = Reading([], array("I"), [], by_line)
+        last: Line | None = None
+        closed = False
+        longest = 0
+        for sentence, line in pieces_of(text, language, hiding, by_line):
+            if line is not last and (line is not HIDDEN_LINE or not reading.openings):
+                reading.openings.append(
+                    opening_of(line.kind, line.apart, line.opening if line.kind == "speaker" else 0)
+                )
+            last = line
+            reading.sentences.append(sentence)
+            reading.block_of.append(len(reading.openings) - 1)
+            if sentence.prose and not closed:
+                closed = is_closed(sentence.text)
+                longest = max(longest, len(sentence.text))
+            if not len(reading.sentences) % 1000:
+                watch(sentence.end / len(text))
+        if closed or 0 < longest < LONGEST_OPEN:
+            break
+    return reading
+
+
+LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
@@ -506,7 +913,7 @@ def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
     ``language`` is the name or ISO code of one of LANGUAGES; None tells it from the text.  Each character but white
     space lies in exactly one sentence.  Raises ValueError for an unknown language.
     """
-    return list(sentences_of(text, find_language(language, text)))
+    return read_text(text, find_language(language, text)).sentences
 
 
 # Sentences -> terms: the stems of their content words.
@@ -516,7 +923,17 @@ COUNTED = re.compile(rf"[{EAST}]|[{SOUTHEAST}]{{1,5}}|[\u0f40-\u0fbc]+")
 
 
 def count_words(text: str) -> int:
-    return len(COUNTED.sub(" x ", text).split())
+    return len((text if text.isascii() else COUNTED.sub(" x ", text)).split())
+
+
+@functools.cache
+def stem(word: str, name: str) -> str:
+    """Return the stem of a word (Snowball: Porter 2001), or the word where there is no stemmer for its language."""
+    from nltk.stem.snowball import SnowballStemmer
+
+    if name not in SnowballStemmer.languages or len(word) > LONGEST_WORD:
+        return word
+    return str(stemmer(name).stem(word))
 
 
 @functools.cache
@@ -528,115 +945,193 @@ def stemmer(name: str) -> Any:
 
 @functools.cache
 def terms_of(word: str, language: Language) -> tuple[str, ...]:
-    """Return the stem of a word, none for a stop word or a number; for a run of an unspaced script pairs of letters."""
+    """Return the stem of a word, none for a stop word, a number or a letter; of unspaced scripts pairs of letters."""
     if UNSPACED_LETTER.match(word):
         letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
         pairs = map("".join, pairwise(letters))
         # Pairs of hiragana, or with a Chinese particle, say no more than a stop word.
-        content = tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
-        return content if letters[1:] else (*letters,)
+        return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
     word = folded(word)
     # What follows a stop word and "'" is the word if it is over two letters: "homme" of "l'homme", not "d" of "he'd".
     elided, _, noun = word.partition("'")
     if noun and elided in language.stop_words:
         word = noun if len(noun) > 2 else elided
-    if word.isnumeric() or word in language.stop_words:
+    # "p" of "p.m." says nothing, and neither does a number.
+    if len(word) < 2 or word.isnumeric() or word in language.stop_words:
         return ()
-    return (stemmer(language.name).stem(word) if language.name and len(word) <= LONGEST_WORD else word,)
+    return (stem(word, language.name),)
 
 
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
 
 
-def leans(words: Sequence[str], language: Language) -> bool:
+class Said(NamedTuple):
+    """What a sentence says: its text, its words, and its language."""
+
+    text: str
+    words: Sequence[str]
+    language: Language
+    first: bool = False  # The first sentence of a text leans on nothing.
+    labelled: bool = False  # A speaker's name that recurs is no caption's label.
+
+
+def leans(said: Said) -> bool:
     """Tell whether a sentence starts with an opener, alone or behind stop words ("At the same time")."""
-    for word in words[:3]:
+    if said.first:
+        return False
+    if said.language is OTHER and said.text.startswith(UNSPACED_OPENERS):
+        return True
+    for word in said.words[:3]:
         parts = folded(word).split("'")  # "D'autres" opens with "autres", "he's" with "he".
-        if not language.openers.isdisjoint(parts):
+        if not said.language.openers.isdisjoint(parts):
             return True
-        if not language.stop_words.issuperset(parts):
+        if not said.language.stop_words.issuperset(parts):
             return False
     return False
 
 
+def points(said: Said) -> bool:
+    """Tell whether an English sentence starts with what only its place explains: "this", "I", "you"."""
+    return not said.first and said.language.code == "en" and not POINTING.isdisjoint(said.words[:5])
+
+
+def count_names(words: Sequence[str]) -> int:
+    return sum([word[0].isupper() for word in words])
+
+
 # A label is that of a list ("Keywords: boats"), of a caption ("In memory: The ...") or a log ("src/main Ann: fix ...").
-LABEL = re.compile(r"\w[\w'’.-]*(?:\s?[:：]\s|(?:\s[\w'’.-]+){1,2}\s?[:：]\s(?!\W*[a-zß-ÿ]))|\w+/\S+(?:\s\S+){0,3}:\s")
+LABEL = re.compile(
+    rf"\w[\w'’.-]*(?:\s?[:：]\s|：|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}]))|\w+/\S+(?:\s\S+){{0,3}}:\s"
+)
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
-# A whole quotation holds an even number of these, and is not glued to what follows: ... "we fail"The minister said ...
-QUOTATION_MARK = re.compile('["“”„‟«»‹›「」『』]')
-GLUED = re.compile(r"[\"”»](?<=\w.)[A-ZÀ-Þ]")
+QUOTATION_MARK = re.compile(r'(?<!\w)"|"(?!\w)|[“”„‟«»‹›「」『』]')
+# What keeps a sentence from standing alone: an example, what multiplies its worth, and how it is told.
+FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
+    ("He took the ferry on Monday.", 0.6, leans),  # needs the sentence before it,
+    ("took the ferry on Monday.", 0.6, lambda said: said.words[0][0].islower()),
+    ('"We take the ferry," the mayor said.', 0.5, lambda said: said.text[0] in "\"'“‘«”»„‹「『"),  # its speaker,
+    ("Who takes the ferry?", 0.35, lambda said: said.text.rstrip(CLOSING + "!").endswith(("?", "？", "؟", "፧"))),
+    ("Fig. 2: The ferry.", 0.3, lambda said: not said.labelled and LABEL.match(said.text)),
+    ("The Ada Holt Ferry Company Limited.", 0.3, lambda said: count_names(said.words) > 0.6 * len(said.words)),
+    ("Set ferry.mode = {fast} at start.", 0.3, lambda said: is_code(said.text, said.words)),
+    ("See https://ferry.example for times.", 0.6, lambda said: "://" in said.text or "@" in said.text),
+    ("I take this ferry on Mondays.", 0.7, points),
+    ("The ferry took", 0.5, lambda said: not is_closed(said.text) or said.text.endswith(("..", ". .", "…"))),
+    ("(c) 2024 the ferry company.", 0.2, lambda said: re.search(r"©|\([cC]\)\s\d{4}", said.text)),
+]  # fmt: skip
 
 
-def weight(text: str, words: Sequence[str], terms: Sequence[str], title: set[str], language: Language) -> float:
-    """Return what multiplies the worth of a sentence: less for each fault that keeps it from standing alone."""
-    # "Thanks for your letter." says too little, and a comma does not end what it says: these are a last resort.
-    if len(terms) < 4 or text.endswith((",", "،", "、")) or len(QUOTATION_MARK.findall(text)) % 2 or GLUED.search(text):
+SPEAKER = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
+
+
+def standing(said: Said, terms: Sequence[str]) -> float:
+    """Return what multiplies the worth of a sentence: less for each fault, nothing for what says too little."""
+    quotation_marks = len(QUOTATION_MARK.findall(said.text))
+    # A half of a quotation is not whole without the other, but for the half that names who speaks.
+    if len(set(terms)) < 4 or (quotation_marks % 2 and not SPEAKER.search(said.text)):
         return 0
-    names, lower = sum([word[0].isupper() for word in words]), words[0][0].islower() and title.isdisjoint(terms[:1])
-    faults = (
-        (0.6, lower or leans(words, language)),  # What leans needs the sentence before it,
-        (0.5, text[0] in "\"'“‘«”»„‹「『"),  # a quotation its speaker,
-        (0.35, text.rstrip(CLOSING + "!").endswith(("?", "？", "؟", "፧"))),  # a question its answer,
-        (0.3, LABEL.match(text) or names > 0.6 * len(words) or is_code(text, words)),  # a caption its picture,
-        (0.6, "://" in text or "@" in text),  # and an address what it leads to.
-        (0.7, language.code == "en" and not POINTING.isdisjoint(words[:5])),  # "this" its noun, "I" a name,
-        (0.5, not is_closed(text) or text.endswith(ELLIPSES)),  # The rest may be cut off.
-    )
+    factor = math.prod([factor for _, factor, told in FAULTS if told(said)])
     # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do too).
-    return math.prod([factor for factor, fault in faults if fault]) / math.pow(max(12, len(terms)), 0.6)
+    return factor / math.pow(max(12, len(terms)), 0.6)
 
 
-CROWD = 60  # A chosen sentence makes the others among so many count for less: this spreads the choice over a book.
+NEAR = 2  # Blocks on each side that count for a block's density (five do nearly as well).
+
+
+def densities(reading: Reading) -> list[float]:
+    """Return for each block how much prose stands around it, 1 where as much as in the text: menus stand among menus.
+
+    The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
+    """
+    sizes = [0] * (len(reading.openings) + 2 * NEAR)
+    for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
+        if sentence.prose:
+            sizes[block + NEAR] = min(MOST_SIZE, sizes[block + NEAR] + len(sentence.text))
+    means = [sum(sizes[i : i + 2 * NEAR + 1]) / (2 * NEAR + 1) for i in range(len(reading.openings))]
+    usual = sum(mean * size for mean, size in zip(means, sizes[NEAR:], strict=False)) / max(1, sum(sizes))
+    return [min(1, mean / (0.4 * usual or 1)) for mean in means]
+
+
+MOST_SIZE = 600  # Characters of a block: without a bound one giant paragraph would make all else a menu.
+
+
+def heft_of(term: str, language: Language) -> float:
+    """Return what a term counts: less if it is short and no table tells whether it is a function word."""
+    return 1 if language.name or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
 
 
 class Summary:
-    """The sentences of some articles, chosen from as if they were one; ``candidates`` has their terms and weights.
+    """The sentences of some articles, chosen from as if they were one, in lists parallel to each other.
 
-    ``values`` is what a term is worth unsaid, ``worth`` what it is worth now; ``chosen`` has what each sentence added.
+    ``terms`` has what each sentence can add, ``weights`` what multiplies that; ``values`` is what a term is worth
+    unsaid, ``worth`` what it is worth now; ``chosen`` has what each sentence added.
     """
 
-    def __init__(self, articles: Iterable[Article], language: str | None) -> None:
+    def __init__(
+        self, articles: Iterable[Article], language: str | None, watch: Callable[[float], object] = float
+    ) -> None:
         self.parts: list[tuple[Article, Language, range]] = []
         self.sentences: list[Sentence] = []
-        self.candidates: dict[int, tuple[tuple[str, ...], float]] = {}
-        self.firsts: dict[str, int] = {}
-        self.frequencies, self.values = Counter[str](), defaultdict[str, float](float)
+        self.terms: list[tuple[str, ...]] = []
+        self.weights = array("d")
+        self.by_line: set[str] = set()  # The names of articles without marks, whose lines stand for sentences.
+        self.merged = False
+        self.watch = watch
+        self.said: set[int] = set()
+        self.frequencies = Counter[str]()
+        self.values = defaultdict[str, float](float)
         for article in articles:
             self.add(article, find_language(language, article.text))
         self.worth = dict(self.values)
         self.chosen: dict[int, float] = {}
-        self.crowds = Counter[int]()
 
     def add(self, article: Article, language: Language) -> None:
-        sentences, first = list(sentences_of(article.text, language)), len(self.sentences)
-        self.sentences += (each for each in sentences if not each.heading)
-        self.parts.append((article, language, range(first, len(self.sentences))))
-        # Words of the title, which are those of the headings before the first sentence, count twice.
-        headings = takewhile(lambda each: each.heading, sentences)
-        title = {term for each in headings for word in words_of(each.text) for term in terms_of(word, language)}
+        reading = read_text(article.text, language, self.watch)
+        if reading.by_line:
+            self.by_line.add(article.name)
+        begin = len(self.sentences)
+        title = title_terms(reading, language)
+        density = densities(reading)
+        total = sum(sentence.prose for sentence in reading.sentences)
         # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
-        step = min(1, 40 / max(1, len(self.sentences) - first))
-        for i, sentence in enumerate(self.sentences[first:], first):
-            words = words_of(sentence.text)
+        step = min(1, 40 / max(1, total))
+        parted = 3 * sum(opening.apart for opening in reading.openings) > len(reading.openings)
+        previous = -1
+        for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
+            if not sentence.prose:
+                continue
+            opening = reading.openings[block]
+            words = words_of(sentence.text[opening.label if block != previous else 0 :])
             terms = [term for word in words for term in terms_of(word, language)]
-            factor = weight(sentence.text, words, terms, title, language) * (1 + step * (i - first)) ** -0.3
-            if i == first or article.text.count("\n", self.sentences[i - 1].end, sentence.start) > 1:
-                factor *= 1.1  # The first sentence behind a blank line says what its paragraph is about.
-            if factor and self.firsts.setdefault(sentence.text, i) == i:  # Nothing is worth saying twice.
-                self.candidates[i] = tuple(dict.fromkeys(terms)), factor
+            place = len(self.sentences) - begin
+            weight = standing(Said(sentence.text, words, language, not place, opening.label > 0), terms)
+            if opening.kind == "symbol":
+                weight *= 0.3  # "# Boats", "$ make": what a line begins with tells that it is hardly prose.
+            weight *= density[block] * (1 + step * place) ** -0.3
+            if block != previous and (opening.apart or not parted):
+                weight *= 1.2  # The first sentence behind a blank line says what its paragraph is about.
+            previous = block
             self.frequencies.update(terms)
-            for term in terms:  # A short one that no table knows may be a function word.
-                heft = 1 if language.name or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
-                self.values[term] += heft * (2 if term in title else 1)
+            for term in dict.fromkeys(terms):
+                # What one sentence repeats ever again says no more.
+                count = min(3, terms.count(term))
+                self.values[term] += count * heft_of(term, language) * (2 if term in title else 1)
+            key = hash(frozenset(terms))  # Nothing is worth saying twice.
+            if key in self.said:
+                weight = 0
+            elif weight:
+                self.said.add(key)
+            self.sentences.append(sentence)
+            self.terms.append(tuple(dict.fromkeys(terms)) if weight else ())
+            self.weights.append(weight)
+        self.parts.append((article, language, range(begin, len(self.sentences))))
 
     def gain(self, i: int) -> float:
-        terms, factor = self.candidates.get(i, ((), 0))
-        # Below 0.9 it spreads more over a book, above it takes more of the best (0.85 to 0.95 do as well).
-        return factor * 0.9 ** self.crowds[i // CROWD] * sum(map(self.worth.__getitem__, terms))
+        return self.weights[i] * sum(map(self.worth.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
         """Yield each sentence when it would add most; gains fall, so what is on top after a fresh look does."""
-        heap = [(-self.gain(i), i) for i in self.candidates]
+        heap = [(-self.gain(i), i) for i, weight in enumerate(self.weights) if weight]
         heapq.heapify(heap)
         while heap:
             gain, i = heap[0]
@@ -645,22 +1140,40 @@ class Summary:
                 yield i
             else:
                 heapq.heapreplace(heap, (-self.gain(i), i))
-        yield from (i for i in range(len(self.sentences)) if i not in self.candidates)
+        yield from (i for i, weight in enumerate(self.weights) if not weight)
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
         left = words or (sentences if percent is None else max(1, int(len(self.sentences) * percent / 100)))
+        least = 0.0
         for i in self.ranked():
             cost = count_words(self.sentences[i].text) if words else 1
-            if cost <= left and not (words and self.chosen and i not in self.candidates):  # No scraps to fill it up.
-                left -= cost
-                self.chosen[i] = self.gain(i)
-                self.crowds[i // CROWD] += 1
-                # A word that was said counts for less (0.35 to 0.5 do as well), but not ever less: that would be slow.
-                for term in self.candidates.get(i, ((), 0))[0]:
-                    self.worth[term] = max(0.4 * self.worth[term], 0.4**2 * self.values[term])
+            gain = self.gain(i)
+            if words and self.chosen and (gain < least or not self.weights[i]):
+                break  # Scraps do not fill a summary up.
+            if cost > left:
+                least = max(least, gain / 2)
+                continue
+            left -= cost
+            self.chosen[i] = gain
+            # A word that was said counts for less (0.35 to 0.5 do as well), but not ever less: that would be slow.
+            for term in self.terms[i]:
+                self.worth[term] = max(0.4 * self.worth[term], 0.4**2 * self.values[term])
             if not left:
                 break
+
+
+def title_terms(reading: Reading, language: Language) -> set[str]:
+    """Return the terms of the titles above the second paragraph; the first may be a notice above the title."""
+    prose = [block for sentence, block in zip(reading.sentences, reading.block_of, strict=True) if sentence.prose]
+    second = next((block for block in prose if block != prose[0]), len(reading.openings))
+    title = set[str]()
+    for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
+        if block >= second:
+            break
+        if not sentence.prose and reading.openings[block].kind in ("", "symbol"):
+            title.update(term for word in words_of(sentence.text) for term in terms_of(word, language))
+    return title
 
 
 def summarize(
@@ -692,13 +1205,16 @@ LEGITIMATE = re.compile(
     "(\U0001f3f4[\U000e0020-\U000e007e]{3,6}\U000e007f|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
     "[\U000e0100-\U000e01ef]|(?<=[\u1820-\u18aa])\u180e(?=[\u1820-\u18aa]))"
 )
+FLOOD = re.compile(
+    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]+"
+)
 
 
 def printable(text: str) -> str:
-    """Return a text fit for a terminal: without invisible characters, and with those that do harm made visible."""
+    """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
     from nltk.termsec import sanitize_terminal
 
-    parts = LEGITIMATE.split(INVISIBLE.sub("", text))
+    parts = LEGITIMATE.split(FLOOD.sub(r"\1", re.sub(f"[{INVISIBLE}]", "", text)))
     return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
 
 
@@ -713,6 +1229,26 @@ def shortened(text: str, columns: int) -> str:
     if len(text) <= columns and len(head) <= size:
         return head
     return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"  # A direction may have lost its end.
+
+
+def rows_of(line: str, columns: int) -> Iterator[tuple[int, int]]:
+    """Yield where the rows start and end into which a line is wrapped at its spaces, for so many columns."""
+    size = room(line, columns)
+    hanging = max(1, size - len(HANGING))
+    start = 0
+    while len(line) - start > size:
+        space = line.rfind(" ", start + 1, start + size + 1)
+        # A word that is wider than the terminal is cut.
+        end = space if space > start and line[start:space].strip() else start + size
+        yield start, end
+        start = end + (line[end] == " ")
+        size = hanging
+    yield start, len(line)
+
+
+HANGING = (
+    "  "  # Stands before the second and later rows of a wrapped line, so that the next line can be told from them.
+)
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
@@ -730,7 +1266,18 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
     return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
 
 
-def scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
+def as_text(summary: Summary, columns: int, color: bool, bullet: str = "") -> Iterator[str]:
+    for i in sorted(summary.chosen):
+        line = bullet + printable(summary.sentences[i].text)
+        rows = [line[start:end] for start, end in rows_of(line, columns)] if columns else [line]
+        yield ("\n" + HANGING).join(rows)
+
+
+def as_list(summary: Summary, columns: int, color: bool) -> Iterator[str]:
+    return as_text(summary, columns, color, "- ")
+
+
+def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     """Yield each sentence behind a bar for what it added or would still add, then the words that decided."""
 
     def added(i: int) -> float:
@@ -748,66 +1295,83 @@ def scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
         yield f"  {bar:12} {shortened(word, min(LONGEST_WORD, columns // 2 or LONGEST_WORD))} {count}"
 
 
-def highlighted(text: str, sentences: Iterable[Sentence], color: bool) -> str:
+def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: bool) -> str:
     """Return a text in its own layout with these sentences in bold, the rest dim or, without color, between stars."""
     stars = "==" if "**" in text else "**"  # Its own stars would not tell which sentences are chosen.
-
-    def styled(part: str, chosen: bool) -> str:
-        part = printable(LINE_BREAK.sub("\n", part.replace("\f", "\n")))
-        if not color:
-            return stars + part + stars if chosen else part
-        # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
-        return re.sub(".+", lambda line: click.style(line[0], bold=chosen or None, dim=not chosen or None), part)
-
     cuts = [0]
     for sentence in sentences:
-        bullet = LINE_KIND.match(text, sentence.start, sentence.end)
-        cuts += [bullet.end() if bullet else sentence.start, sentence.end]
-    pieces = pairwise([*cuts, len(text)])
-    return "".join(styled(text[start:end], i % 2 == 1) for i, (start, end) in enumerate(pieces)).strip("\n")
+        opening = LINE_KIND.match(text, sentence.start, sentence.end)
+        itemised = opening and opening.lastindex and LINE_KINDS[opening.lastindex - 1][1] in ("item", "time", "turn")
+        cuts += [opening.end() if opening and itemised else sentence.start, sentence.end]
+    lines = [[("", False)]]
+    for i, (start, end) in enumerate(pairwise([*cuts, len(text)])):
+        first, *others = printable(LINE_BREAK.sub("\n", text[start:end])).split("\n")
+        chosen = i % 2 == 1
+        mark = stars if chosen and not color else ""
+        lines[-1].append((mark + first, chosen))
+        lines += [[(other, chosen)] for other in others]
+        lines[-1].append((mark, chosen))
+    return "\n".join(styled(line, columns, color) for line in lines).strip("\n")
 
 
-def record(summary: Summary, merge: bool) -> dict[str, Any]:
-    """Return what JSON says of a summary; the offsets and the index of each sentence are those in its own file."""
+def styled(line: Sequence[tuple[str, bool]], columns: int, color: bool) -> str:
+    """Return a line of chosen and other parts, wrapped where there are columns; each row has its style anew."""
+    text = "".join(part for part, _ in line)
+    shown_rows = []
+    for start, end in rows_of(text, columns) if columns else [(0, len(text))]:
+        row = ""
+        at = 0
+        for part, chosen in line:
+            said = part[max(0, start - at) : max(0, end - at)]
+            at += len(part)
+            # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
+            row += click.style(said, bold=chosen or None, dim=not chosen or None) if color and said.strip() else said
+        shown_rows.append(row)
+    return ("\n" + HANGING).join(shown_rows)
+
+
+def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
+    texts = []
+    for article, _, part in summary.parts:
+        chosen = [summary.sentences[i] for i in part if i in summary.chosen]
+        text = highlighted(article.text, chosen, columns, color)
+        texts.append(f"==> {shown(article.name)} <==\n{text}" if summary.parts[1:] else text)
+    yield "\n\n".join(texts)
+
+
+def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
+    """Yield what JSON says of a summary; the offsets and the index of each sentence are those in its own file."""
     sentences = []
     for article, _, part in summary.parts:
         for i in filter(summary.chosen.__contains__, part):
             sentence = summary.sentences[i]
             place = {"file": article.name, "start": sentence.start, "end": sentence.end, "index": i - part.start}
             sentences.append({"text": printable(sentence.text), **place, "score": round(summary.chosen[i], 4)})
-    pick: Callable[[Iterator[Any]], Any] = list if merge else next
-    return {
+    pick: Callable[[Iterator[Any]], Any] = list if summary.merged else next
+    record = {
         "file": pick(article.name for article, _, _ in summary.parts),
         "encoding": pick(article.encoding for article, _, _ in summary.parts),
         "language": pick(language.name or None for _, language, _ in summary.parts),
         "sentences": sentences,
-        "keywords": [(printable(word), count) for word, count in keywords(summary)],
+        "keywords": [{"word": printable(word), "count": count} for word, count in keywords(summary)],
         "total_sentences": len(summary.sentences),
         "total_words": sum(count_words(sentence.text) for sentence in summary.sentences),
     }
+    line = json.dumps(record, ensure_ascii=False)
+    yield (
+        line if line.isprintable() else "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
+    )
 
 
-FORMATS = ("text", "list", "highlight", "scores", "json")
-
-
-def render(format: str, summary: Summary, columns: int, color: bool, merge: bool) -> Iterable[str]:
-    """Return the lines of a summary in one of FORMATS, for a terminal of so many columns or, for 0, for none."""
-    if format == "json":
-        line = json.dumps(record(summary, merge), ensure_ascii=False)
-        return ["".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)]
-    if format == "scores":
-        return scores(summary, columns, color)
-    if format == "highlight":
-        texts = []
-        for article, _, part in summary.parts:
-            text = highlighted(article.text, [summary.sentences[i] for i in part if i in summary.chosen], color)
-            texts.append(f"==> {shown(article.name)} <==\n{text}" if summary.parts[1:] else text)
-        return ["\n\n".join(texts)]
-    bullet = "- " if format == "list" else ""
-    texts = [bullet + printable(summary.sentences[i].text) for i in sorted(summary.chosen)]
-    if columns:
-        texts = [click.wrap_text(each, room(each, columns), subsequent_indent=" " * len(bullet)) for each in texts]
-    return texts
+# The formats: how each turns a summary into lines, for a terminal of so many columns or, for 0, for none, with colour
+# or without, and whether "==> FILE <==" stands above each of several files.
+FORMATS: dict[str, tuple[Callable[[Summary, int, bool], Iterable[str]], bool]] = {
+    "text": (as_text, True),
+    "list": (as_list, True),
+    "highlight": (as_highlight, True),
+    "scores": (as_scores, True),
+    "json": (as_json, False),
+}
 
 
 # Words to look up, rather than to read.
@@ -913,20 +1477,74 @@ secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д и�
 """)
 
 
+# These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
+TITLES = words_in("""
+cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs mevr mgr
+mlle mme mmes mr mrd mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα д-р
+проф акад доц др
+""")
+# What leans on the sentence before it in languages without tables: Polish, Czech, Ukrainian, Greek, Turkish, Hebrew,
+# Persian, Hindi, Indonesian and Vietnamese.
+OTHER_OPENERS = words_in("""
+ale jednak dlatego ponadto on ona ono oni one ten ta ci te jego jej ich więc także również natomiast
+však proto také tento tato toto tyto onen jeho její jejich navíc naopak ovšem
+він вона воно вони це цей ця ці його її їх але однак тому також
+αυτός αυτή αυτό αυτοί αυτά όμως ωστόσο επίσης επομένως όλα
+bu şu o bunlar ancak fakat ama ayrıca onlar böylece bunun
+הוא היא הם הן זה זו זאת אלה אבל לכן גם בנוסף
+او آن این آنها اما همچنین بنابراین ولی سپس
+यह वह ये वे इस उस इसके उसके लेकिन इसलिए हालांकि इन उन
+ini itu dia mereka namun tetapi selain karena hal sehingga
+nó họ này đó điều tuy nhưng vì ngoài ông bà
+""")
+UNSPACED_OPENERS = tuple(
+    words_in("""
+这 那 他 她 它 但 因此 所以 此外 同时 これ それ その この 彼 しかし また そして だから さらに
+เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에 이 그
+""")
+)
+
+
 LANGUAGES: dict[str, Language] = {}
 for entry in TABLES.split("\n\n"):
     (name, code), openers, others = map(str.split, entry.split("/"))
     LANGUAGES |= dict.fromkeys((name, code), Language(name, code, frozenset(openers), frozenset(openers + others)))
+# Menus and notices in English stand on pages in other languages.
+OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_words)
 
 
 # The command: files and standard input, options, exit codes.
 
 MOST_BYTES = 100_000_000  # No text that a person reads is longer, and its summary takes minutes and gigabytes.
 HEAD = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest.
+UNSEEN = re.compile(f"[{INVISIBLE}\u115f\u1160\u2800\u3164\uffa0]")
 
 
 def shown(name: str) -> str:
-    return "standard input" if name == "-" else name if name.isprintable() else ascii(name)
+    return "standard input" if name == "-" else name if name.isprintable() and not UNSEEN.search(name) else ascii(name)
+
+
+class Progress:
+    """Life that long work shows on standard error, where that is a terminal: what is done, after half a second."""
+
+    def __init__(self, files: int) -> None:
+        self.files = files
+        self.done = 0
+        self.begun = time.monotonic()
+        self.shown = 0.0
+
+    def update(self, share: float) -> None:
+        now = time.monotonic()
+        if now - self.begun < 0.5 or now - self.shown < 0.1 or not (sys.stderr and sys.stderr.isatty()):
+            return
+        self.shown = now
+        files = f"{self.done} of {self.files} files, " if self.files > 1 else ""
+        click.echo(f"\r\033[Ksummarize: {files}{share:.0%}", nl=False, err=True)
+
+    def clear(self) -> None:
+        if self.shown:
+            click.echo("\r\033[K", nl=False, err=True)
+        self.shown = 0.0
 
 
 def complain(name: str, problem: object) -> None:
@@ -938,8 +1556,10 @@ def complain(name: str, problem: object) -> None:
 
 def read(name: str, encoding: str | None) -> Article:
     """Return the article in a file, "-" being standard input; raise ArticleError where there is none to be had."""
+    if not name:
+        raise ArticleError("no file was named; give its name, or - for standard input")
     if "://" in name:
-        raise ArticleError(f"is an address, not a file; try: trafilatura -u {shown(name)} | summarize")
+        raise ArticleError("is an address, not a file; try: trafilatura -u FILE | summarize")
     if name == "-" and sys.stdin is None:
         raise ArticleError("is closed; name a file")
     if name == "-" and sys.stdin.isatty():
@@ -960,24 +1580,51 @@ def read(name: str, encoding: str | None) -> Article:
 ADVICE = {FileNotFoundError: "check the name", IsADirectoryError: "name the files in it"}
 
 
-def articles_in(names: Iterable[str], encoding: str | None) -> Iterator[Article]:
+def articles_in(names: Iterable[str], encoding: str | None, progress: Progress) -> Iterator[Article]:
     for name in names:
         try:
             yield read(name, encoding)
         except ArticleError as error:
-            complain(name, error)
+            progress.clear()
+            complain(name, str(error).replace("FILE", "FILE" if name == "-" else shlex.quote(name)))
         except OSError as error:
+            progress.clear()
             complain(name, f"{error.strerror}; {ADVICE.get(type(error), 'ask its owner, or try a copy')}")
+        progress.done += 1
 
 
 def length_asked(ctx: click.Context) -> dict[str, Any]:
     for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT):  # In this order.
         names = [name for name in ("sentences", "words", "percent") if ctx.get_parameter_source(name) is source]
-        if len(names) > 1 or not all(ctx.params[name] > 0 for name in names):  # FloatRange lets NaN pass.
-            raise click.UsageError("Give only one of --sentences, --words and --percent, as a number.")
+        if len(names) > 1:
+            raise click.UsageError("Give only one of --sentences, --words and --percent.")
         if names:
             return {names[0]: ctx.params[names[0]]}
     return {}
+
+
+class Number(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+    """A number of sentences or words, or a percentage."""
+
+    name = "number"
+
+    def __init__(self, kind: type[int] | type[float], expected: str, most: float = math.inf) -> None:
+        self.kind = kind
+        self.expected = expected
+        self.most = most
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
+        try:
+            number = self.kind(value)
+        except (TypeError, ValueError):
+            number = self.kind(0)
+        if not 0 < number <= self.most:
+            self.fail(f"{value!r} is not {self.expected}.", param, ctx)
+        return number
+
+
+COUNT = Number(int, "a whole number of at least 1")
+PERCENTAGE = Number(float, "a number over 0 and up to 100, without a sign", 100)
 
 
 def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
@@ -988,64 +1635,114 @@ def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str |
     return name
 
 
-def option(short: str, name: str, **settings: Any) -> Callable[[Any], Any]:
-    """Return an option that may be set in the environment too, as --help and --version may not."""
-    return click.option(short, f"--{name}", envvar=f"SUMMARIZE_{name.upper()}", show_default=True, **settings)
+def check_language(_ctx: click.Context, _parameter: click.Parameter, name: str) -> str | None:
+    if name.lower() == "auto":
+        return None
+    try:
+        return find_language(name, "").name
+    except ValueError as error:
+        raise click.BadParameter(
+            f"there are no tables for {name!r}; leave the option out, and it is read all the same "
+            f"({', '.join(language.code for language in dict.fromkeys(LANGUAGES.values()))} have tables)."
+        ) from error
 
 
-LANGUAGE = click.Choice(["auto", *LANGUAGES], case_sensitive=False)
+def languages_like(_ctx: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
+    return [name for name in ("auto", *LANGUAGES) if name.startswith(begun.lower())]
+
+
+class Setting(click.Option):
+    """An option that may be set in the environment too, and is named as it was given where its value is wrong."""
+
+    def get_error_hint(self, ctx: click.Context | None) -> str:
+        from_environment = ctx and ctx.get_parameter_source(self.name or "") is click.core.ParameterSource.ENVIRONMENT
+        return str(self.envvar) if from_environment else super().get_error_hint(ctx)
+
+
+def option(*names: str, **settings: Any) -> Callable[[Any], Any]:
+    variable = f"SUMMARIZE_{names[-1].lstrip('-').upper()}"
+    return click.option(*names, cls=Setting, envvar=variable, show_default=True, **settings)
 
 
 @click.command(
     context_settings={"help_option_names": ["-h", "--help"]},
-    epilog="Options may be set in the environment, as in SUMMARIZE_SENTENCES=5 or SUMMARIZE_LANGUAGE=french.",
+    epilog="Options may be set in the environment, as in SUMMARIZE_SENTENCES=5.",
 )
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True, readable=False))
-@option("-n", "sentences", metavar="N", type=click.IntRange(1), default=3, help="Print N sentences.")
-@option("-w", "words", metavar="N", type=click.IntRange(1), help="Print what fits into N words.")
-@option("-p", "percent", metavar="P", type=click.FloatRange(0, 100, min_open=True), help="Print P per cent of them.")
-@option("-f", "format", metavar="FORMAT", type=click.Choice(FORMATS, False), default="text", help=", ".join(FORMATS))
-@option("-l", "language", metavar="NAME", type=LANGUAGE, default="auto", help="Name or ISO code.")
-@option("-m", "merge", is_flag=True, help="Summarize all FILES as one article.")
-@option("-e", "encoding", metavar="NAME", callback=check_encoding, help="Encoding of the FILES, if not UTF-8.")
+@option("-n", "--sentences", metavar="N", type=COUNT, default=3, help="Print N sentences.")
+@option("-w", "--words", metavar="N", type=COUNT, help="Print what fits into N words.")
+@option("-p", "--percent", metavar="P", type=PERCENTAGE, help="Print P per cent of the sentences.")
+@option("-f", "--format", metavar="NAME", type=click.Choice([*FORMATS], False), default="text", help="/".join(FORMATS))
+@option(
+    "-l",
+    "--language",
+    metavar="NAME",
+    default="auto",
+    callback=check_language,
+    shell_complete=languages_like,
+    help="Name or code, as in german or de.",
+)
+@option("-m", "--merge", is_flag=True, help="Summarize all FILES as one article.")
+@option("-e", "--encoding", metavar="NAME", callback=check_encoding, help="Encoding of the FILES if not UTF-8.")
+@option(
+    "--color", metavar="WHEN", type=click.Choice(["auto", "always", "never"]), default="auto", help="auto/always/never"
+)
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
-def command(files: Sequence[str], format: str, language: str, merge: bool, encoding: str | None, **_: float) -> None:
+def command(
+    files: Sequence[str], format: str, language: str | None, merge: bool, encoding: str | None, color: str, **_: float
+) -> None:
     """Print the most important sentences of an article, in their original order.
 
-    They best cover the words that it repeats.  With no FILE, or with "-", it is read from standard input.
+    With no FILE, or with "-", it is read from standard input.
 
     \b
-    Examples:
-      summarize article.txt                      the three most important
-      summarize -f highlight article.txt         the article, with them in bold
-      summarize -f scores article.txt            why these
-      summarize --merge -p 10 chapter*.txt       a tenth of a book
+      summarize article.txt                      its three most important
+      summarize -f highlight article.txt         the article with them in bold
       pdftotext paper.pdf - | summarize -w 100   what fits into 100 words
     """
     length = length_asked(click.get_current_context())
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
     wanted = os.environ.get("FORCE_COLOR") or (columns > 0 and os.environ.get("TERM") != "dumb")
-    color = bool(wanted and not os.environ.get("NO_COLOR"))
+    colored = color == "always" or (color == "auto" and bool(wanted and not os.environ.get("NO_COLOR")))
     names = list(dict.fromkeys(files)) or ["-"]
-    articles, done = articles_in(names, encoding), 0
+    progress = Progress(len(names))
+    articles = articles_in(names, encoding, progress)
+    lines_in, titled = FORMATS[format]
+    done = 0
     for group in filter(None, [list(articles)]) if merge else ([article] for article in articles):
-        summary = Summary(group, None if language == "auto" else language)
+        summary = Summary(group, language, progress.update)
+        summary.merged = merge
         summary.choose(**length)
+        progress.clear()
         if not summary.chosen:
-            none = "has no sentences; they end in a mark such as . ! ? and stand apart from headings and code"
-            few = f"has no sentence of {length.get('words')} words or fewer; ask for more words"
-            problems = [few if summary.sentences else none, *(article.warning for article in group)]
-            complain(", ".join(shown(article.name) for article in group), "; ".join(filter(None, problems)))
+            complain_of_nothing(summary, group, length)
             continue
-        for article in (each for each in group if each.warning):
-            complain(article.name, article.warning)
-        if len(names) > 1 and not merge and format != "json":
+        for article in group:
+            if article.warning:
+                complain(article.name, article.warning)
+            if article.name in summary.by_line:
+                complain(article.name, "has no marks that end sentences, so its lines stand for them")
+        if len(names) > 1 and not merge and titled:
             click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
-        for line in render(format, summary, columns, color, merge):
-            click.echo(line, color=color)
+        for line in lines_in(summary, columns, colored):
+            click.echo(line, color=colored)
         done += len(group)
     sys.exit(int(done < len(names)))
+
+
+def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
+    none = "has no sentences, as it has no words"
+    few = f"has no sentence of {length.get('words')} words or fewer; ask for more words"
+    warnings_too = [article.warning for article in group[:1] if article.warning]
+    others = f" and {len(group) - 1} more" if len(group) > 1 else ""
+    click_name = shown(group[0].name) + others
+    complain(
+        group[0].name if not others else click_name, "; ".join([few if summary.sentences else none, *warnings_too])
+    )
+
+
+COMPLETIONS = ("bash_source", "zsh_source", "fish_source", "bash_complete", "zsh_complete", "fish_complete")
 
 
 def main() -> None:
@@ -1055,8 +1752,19 @@ def main() -> None:
     warnings.simplefilter("ignore")
     if sys.stdout is None:
         sys.exit("summarize: standard output is closed")
+    if os.environ.get("_SUMMARIZE_COMPLETE", COMPLETIONS[0]) not in COMPLETIONS:
+        sys.exit(f"summarize: _SUMMARIZE_COMPLETE is to be one of {', '.join(COMPLETIONS[:3])}")
     try:
-        command(prog_name="summarize")
+        sys.exit(command.main(prog_name="summarize", standalone_mode=False))
+    except click.UsageError as error:
+        try:
+            error.show()
+        except OSError:
+            sys.stderr = open(os.devnull, "w")  # noqa: SIM115
+        sys.exit(error.exit_code)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
     except MemoryError:
         sys.exit("summarize: out of memory; give it less text at a time")
     except OSError as error:

@@ -1,5 +1,6 @@
-"""What the tests share: the articles, the command run in this process or in one of its own, and what harms."""
+"""What the tests share: marked texts, the articles, the command run here or in a process of its own, what harms."""
 
+import difflib
 import io
 import os
 import re
@@ -48,6 +49,20 @@ class Terminal(io.TextIOWrapper):
     def isatty(self) -> bool:
         """Return that it is one."""
         return True
+
+
+def check(marked: str, language: str | None = "english") -> None:
+    """Assert that a text is cut into sentences, and is prose, as its marks say, which are not in the text itself.
+
+    "¦" stands where a sentence ends and another begins, "¬" before one that is no prose.
+    """
+    text = marked.replace("¦", "").replace("¬", "")
+    expected = [" ".join(part.split()) for part in marked.split("¦") if part.strip()]
+    sentences = summarize.split_sentences(text, language)
+    got = ["¬" * (not each.prose) + " ".join(text[each.start : each.end].split()) for each in sentences]
+    if got != expected:
+        rows = (row for row in difflib.ndiff(expected, got) if not row.startswith("?"))
+        pytest.fail("cut otherwise (- as marked, + as cut):\n" + "\n".join(rows), pytrace=False)
 
 
 Run = Callable[..., Result]
