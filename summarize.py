@@ -151,7 +151,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 # Text -> layout, which is as long: "\n" for each line break, blanks for what is hidden.
 
 MASK = "\u2060"  # Stands where a reader reads nothing: a word joiner, which is invisible in texts too.
-INVISIBLE = "\u00ad\u200b\u200e\u200f\ufeff" + MASK  # Soft hyphens, what joins or parts without width, directions.
+INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
 # Here and below a set of characters comes before its look-behind, so that the search skips to the next of the set.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
 # Pairs hide what stands between them, but only where they close: an example of each, and its pattern.
@@ -231,7 +231,7 @@ def is_row(text: str) -> bool:
 
 OFTEN = 3  # What recurs on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
 QUOTED = re.compile(r"(?:[ \t]*>(?!>>))+")
-BLANK = " \t\xa0\u3000" + INVISIBLE + "\u200c\u200d"
+BLANK = " \t\xa0\u3000" + INVISIBLE + "\u200c\u200d\u200e\u200f"
 
 
 WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
@@ -579,7 +579,7 @@ LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
 END_MARKS = ".!?…؟۔։"
 FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "\u200c\u200d\ufe00-\ufe0f"
+CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "\u200c-\u200f\ufe00-\ufe0f"
 # French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
 CLOSE = re.escape(CLOSING).replace("\\-", "-")
 CLOSERS = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"

@@ -54,7 +54,7 @@ def article(entry: Entry) -> str:
 
 def body(entry: Entry) -> list[str]:
     """Return the sentences, headings left out."""
-    return [sentence.text for sentence in summarize.split_sentences(article(entry)) if not sentence.heading]
+    return [sentence.text for sentence in summarize.split_sentences(article(entry)) if sentence.prose]
 
 
 def fit(ranked: list[Ranked], budget: dict[str, int]) -> list[Ranked]:

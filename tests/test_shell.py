@@ -63,7 +63,7 @@ def test_a_terminal_is_asked_for_text_and_coloured(tmp_path: Path) -> None:
             printed += chunk
     os.close(master)
     assert process.returncode == 0
-    assert printed.endswith(b"\x1b[1mBirds sing loudly.\x1b[0m\r\n")
+    assert printed.endswith(b"\x1b[1mBirds sing\x1b[0m\r\n  \x1b[1mloudly.\x1b[0m\r\n")
     hint = "summarize: standard input: waiting for text; end it with Ctrl-D\n"
     assert (tmp_path / "stderr").read_text() == hint
 
@@ -128,7 +128,7 @@ CLOSED = "summarize: standard output is closed\n"
         ('exec "$@" >&-', "--version", 1, "", CLOSED),
         ('exec "$@" 2>&-', "gone - lost", 1, f"==> standard input <==\n{BIRDS}", ""),
         ('exec "$@" 2>/dev/full', "gone - lost", 1, f"==> standard input <==\n{BIRDS}", ""),
-        ('exec "$@" 2>/dev/full', "-n 0", 1, "", ""),
+        ('exec "$@" 2>/dev/full', "-n 0", 2, "", ""),
         ('exec "$@" <&-', "-n1", 1, "", "summarize: standard input: is closed; name a file\n"),
         ('"$@"; yes | "$@"', "-n1", 1, BIRDS, "summarize: standard input: is over 100 MB; "),
         ('ulimit -v 300000; yes "It is so." | head -c 99000000 | "$@"', "-n1", 1, "", "summarize: out of memory; "),
