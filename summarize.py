@@ -1224,6 +1224,7 @@ def room(text: str, columns: int) -> int:
 
 
 def shortened(text: str, columns: int) -> str:
+    text = FLOOD.sub(r"\1", text)
     head = printable(text[: max(1, columns)])
     size = room(head, columns)
     if len(text) <= columns and len(head) <= size:

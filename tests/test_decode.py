@@ -7,6 +7,7 @@ import json
 import lzma
 import os
 import random
+import shlex
 import subprocess
 from pathlib import Path
 
@@ -73,6 +74,7 @@ BROKEN = "{} broken in {}, shown as U+FFFD; if more looks wrong, name another wi
         (CAFE.encode("cp1252"), "", CAFE, WINDOWS),
         (b"Caf\xe9 \x81 is open.", "", "Café \ufffd is open.", WINDOWS),
         (b"The caf\xc3 is open.", "", "The cafÃ is open.", WINDOWS),
+        (b"Le caf\xc3\xa9 est ouvert \xff ici.", "", "Le café est ouvert \ufffd ici.", BROKEN.format(1, "utf-8")),
         ("É ação não é só São João.".encode("cp1252"), "", "É ação não é só São João.", WINDOWS),
         (
             b"Le caf\xc3\xa9 \xc3\xa0 midi,\xff et l\xc3\xa0.",
@@ -139,6 +141,10 @@ BYTES = random.Random(0).randbytes(3_000)
         pytest.param(b"The cat sat. " * 9_999 + b"\0", "is binary, not text", id="one NUL"),
         pytest.param(b"The cat sat. " * 9_999 + bytes(byte or 1 for byte in BYTES), "is binary, not text", id="late"),
         pytest.param(b"The cat \x01 sat there. " * 20, "is binary, not text", id="controls, one in twenty"),
+        *(
+            pytest.param(text.encode(name), f"looks like {name}; try: summarize --encoding {name} FILE", id=name)
+            for name, text in (("iso2022_jp", FERRY), ("hz", "渡船旧了。人们很高兴。"), ("utf-7", CAFE))
+        ),
         pytest.param("The cat sat.".encode("utf-16-le"), "name its encoding with --encoding", id="UTF-16 without mark"),
         *(
             pytest.param(text.encode(encoding), "is in neither UTF-8 nor Windows-1252; name its encoding", id=encoding)
@@ -152,8 +158,13 @@ BYTES = random.Random(0).randbytes(3_000)
 def test_what_is_no_plain_text_is_refused(run: Run, tmp_path: Path, data: bytes, said: str) -> None:
     (tmp_path / "data").write_bytes(data)
     result = run(tmp_path / "data")
-    assert result.complains(f"summarize: {tmp_path / 'data'}: is ")
-    assert said in result.stderr
+    assert result.complains(f"summarize: {tmp_path / 'data'}: {'' if said.startswith('looks') else 'is '}")
+    # What is to be pasted holds the name of the file, quoted where a shell asks for it.
+    assert said.replace("FILE", str(tmp_path / "data")) in result.stderr
+    (tmp_path / "data").rename(tmp_path / "Ada's data")
+    if "FILE" in said:
+        assert said.replace("FILE", shlex.quote(str(tmp_path / "Ada's data"))) in run(tmp_path / "Ada's data").stderr
+        assert said in run(stdin=data).stderr
 
 
 @pytest.mark.parametrize(
@@ -166,6 +177,7 @@ def test_what_is_no_plain_text_is_refused(run: Run, tmp_path: Path, data: bytes,
         "\f\f\fA form feed ends a page.\f",
         "\tTabs\tand\tmore\ttabs.\t",
         "PK is not a name for a file.",
+        "A + B-C is more than ~{ and ~} or \x1b$B, and 1+1-1 is 1.",
         "A control character \x1f or \x1e in a long text is no sign of a binary file.",
         "An old editor ends a file with a mark of its own." + " It did so." * 200 + "\x1a",
     ],
