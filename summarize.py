@@ -1112,10 +1112,9 @@ class Summary:
                 weight *= 1.2  # The first sentence behind a blank line says what its paragraph is about.
             previous = block
             self.frequencies.update(terms)
-            for term in dict.fromkeys(terms):
+            for term, count in Counter(terms).items():
                 # What one sentence repeats ever again says no more.
-                count = min(3, terms.count(term))
-                self.values[term] += count * heft_of(term, language) * (2 if term in title else 1)
+                self.values[term] += min(3, count) * heft_of(term, language) * (2 if term in title else 1)
             key = hash(frozenset(terms))  # Nothing is worth saying twice.
             if key in self.said:
                 weight = 0
@@ -1319,12 +1318,20 @@ def styled(line: Sequence[tuple[str, bool]], columns: int, color: bool) -> str:
     """Return a line of chosen and other parts, wrapped where there are columns; each row has its style anew."""
     text = "".join(part for part, _ in line)
     shown_rows = []
+    first = 0  # The part in which a row begins, and where that part does.
+    at = 0
     for start, end in rows_of(text, columns) if columns else [(0, len(text))]:
         row = ""
-        at = 0
-        for part, chosen in line:
-            said = part[max(0, start - at) : max(0, end - at)]
-            at += len(part)
+        while first < len(line) - 1 and at + len(line[first][0]) <= start:
+            at += len(line[first][0])
+            first += 1
+        part_start = at
+        for i in range(first, len(line)):
+            part, chosen = line[i]
+            if part_start > end:
+                break
+            said = part[max(0, start - part_start) : max(0, end - part_start)]
+            part_start += len(part)
             # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
             row += click.style(said, bold=chosen or None, dim=not chosen or None) if color and said.strip() else said
         shown_rows.append(row)
@@ -1753,7 +1760,7 @@ def main() -> None:
     warnings.simplefilter("ignore")
     if sys.stdout is None:
         sys.exit("summarize: standard output is closed")
-    if os.environ.get("_SUMMARIZE_COMPLETE", COMPLETIONS[0]) not in COMPLETIONS:
+    if (os.environ.get("_SUMMARIZE_COMPLETE") or COMPLETIONS[0]) not in COMPLETIONS:
         sys.exit(f"summarize: _SUMMARIZE_COMPLETE is to be one of {', '.join(COMPLETIONS[:3])}")
     try:
         sys.exit(command.main(prog_name="summarize", standalone_mode=False))

@@ -14,8 +14,8 @@ import re
 import sys
 import tempfile
 import time
-from collections import namedtuple
-from collections.abc import Callable, Iterator
+from collections import defaultdict, deque, namedtuple
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from math import log
 from operator import mul
@@ -32,6 +32,8 @@ import summarize
 
 MB = 10**6
 SIZES = {"5 KB": 5_000, "50 KB": 50_000, "1 MB": MB, "10 MB": 10 * MB}
+ARTICLES = Path(__file__).parent / "articles"
+OPTIONS: tuple[list[str], list[str]] = ([], ["-f", "json", "-p", "50"])  # with which memory is measured
 SOURCES = "essay.txt", "interview.txt", "news.txt", "report.txt"  # in English, as every peer knows it
 LONG = 10  # seconds: what takes longer is timed once, since noise is small beside it
 LIMIT = 60  # seconds: a process that takes more is stopped, and not tried on larger articles
@@ -51,8 +53,22 @@ print(*summarizer(PlaintextParser.from_file(sys.argv[2], tokenizer).document, 3)
 SUMY_METHODS = "luhn:Luhn", "text_rank:TextRank", "lex_rank:LexRank", "lsa:Lsa"
 SUMMA = "import sys; from summa.summarizer import summarize; print(summarize(open(sys.argv[1]).read()))"
 HOSTILE = (
-    *(". ", "! ", "... ", "a. ", "a! ", '.") ', '"a. ', "A.", "Mr. ", "1. ", "1. 2. ", "。"),  # ends, or lookalikes
-    *('"', "(", "([{", "|", "7", "word", "word ", "\x1b[31m", "\u0301", "😀"),  # sentences that never end
+    *(
+        ". ",
+        "! ",
+        "... ",
+        "a. ",
+        "a! ",
+        '.") ',
+        '"a. ',
+        "A.",
+        "A.\n",
+        "Mr. ",
+        "1. ",
+        "1. 2. ",
+        "。",
+    ),  # ends, or lookalikes
+    *('"', "(", "([{", "|", "7", "word", "word ", "\x1b[31m", "\u0301", "😀", "漢", "ก"),  # sentences that never end
     *("[1]", "[a ", "<a", "`a ", "**a ", "&amp;", "http://a"),  # markup that never closes, or does nothing else
     *(" ", "\t", "\n", " \n", "\f", "word\n", "word\n\n", "word-\n", "- a\n", "# a\n", "> ", "> a\n"),  # lines
     *("```\n", "---\n", "<!-- ", "a::\n\n b\n", "1\n00:00:01,000 --> 00:00:02,000\nword\n"),  # and blocks of them
@@ -63,13 +79,19 @@ seconds = partial(timeit, timer=time.process_time, number=1)  # without garbage 
 
 def article(size: int) -> Iterator[str]:
     """Yield about `size` bytes of the sources' sentences at random, their long words numbered to be new."""
-    text = " ".join((Path(__file__).parent / "articles" / name).read_text("utf-8") for name in SOURCES)
+    text = " ".join((ARTICLES / name).read_text("utf-8") for name in SOURCES)
     sentences = re.split(r"(?<=[.!?]) ", " ".join(text.split()))
     chance = random.Random(size)
     while size > 0:
         sentence = re.sub(r"\b[a-z]{10,}\b", rf"\g<0>{size}", chance.choice(sentences))
         yield sentence + chance.choice([" ", " ", " ", " ", "\n\n"])  # about five to a paragraph
         size -= len(sentence.encode()) + 1
+
+
+def random_words(size: int) -> str:
+    """Return about so many bytes of short words at random, which hardly ever recur."""
+    chance = random.Random(size)
+    return " ".join("".join(chance.choices("abcdefghij", k=5)) for _ in range(size // 6))
 
 
 def run(command: list[str]) -> Run:
@@ -129,35 +151,65 @@ def time_steps(rounds: int) -> None:
         click.echo(f"{name:26}{len(text.encode()) / MB / min(seconds(step) for _ in range(rounds)):8.1f} MB/s")
 
 
-def memory(text: str) -> float:
-    """Return how many bytes of memory the command takes for each byte of a text, beyond those for a sentence."""
+def memory(text: str, options: Sequence[str]) -> float | None:
+    """Return the bytes of memory for each byte of a text, beyond those for a sentence; None where it is refused."""
     with tempfile.NamedTemporaryFile("w", encoding="utf-8") as file:
         runs = []
         for part in ("The harbour reopened on Monday after the storm.\n", text):
             file.write(part)
             file.flush()
-            runs.append(run([sys.executable, summarize.__file__, file.name]))
-    return float(runs[1].peak - runs[0].peak) / len(text.encode())
+            runs.append(run([sys.executable, summarize.__file__, *options, file.name]))
+    return None if runs[1].code else float(runs[1].peak - runs[0].peak) / len(text.encode())
 
 
-def growth(text: str, rounds: int) -> str:
-    """Return the seconds that parts of the text take, and k where they grow as size to the power of k."""
+def printed(text: str) -> None:
+    """Summarize a text and print it in every format, as for a terminal, to nowhere."""
     # With prose behind, for which some searches go on looking.
-    calls = [partial(summarize.summarize, f"{text[: int(share * len(text))]} So it ends.") for share in SHARES]
-    times = [min(column) for column in zip(*([seconds(call) for call in calls] for _ in range(rounds)), strict=True)]
-    slope = linear_regression([log(share) for share in SHARES], [log(t) for t in times]).slope
-    return "".join(f"{t:9.3f}" for t in times) + f"{slope:9.2f}{' superlinear' * (slope > SUPERLINEAR)}"
+    summary = summarize.Summary([summarize.decode(f"{text} So it ends.".encode())], None)
+    summary.choose(percent=50)
+    for lines_in, _ in summarize.FORMATS.values():
+        deque(lines_in(summary, 80, True), maxlen=0)
+
+
+def times(text: str, rounds: int) -> list[float]:
+    """Return the seconds that parts of a text take."""
+    calls = [partial(printed, text[: int(share * len(text))]) for share in SHARES]
+    return [min(column) for column in zip(*([seconds(call) for call in calls] for _ in range(rounds)), strict=True)]
 
 
 def time_growth(size: int, rounds: int) -> None:
-    """Print for an article and each hostile text the memory that a byte of it takes, and how time grows."""
-    texts: dict[str, Callable[[], str]] = {"an article": lambda: "".join(article(size))}
+    """Print for articles and each hostile text the memory that a byte of it takes and how time grows, then the worst.
+
+    Texts that the command refuses have no figures.
+    """
+    texts: dict[str, Callable[[], str]] = {
+        "an article": lambda: "".join(article(size)),
+        "chinese.txt": lambda: (ARTICLES / "chinese.txt").read_text("utf-8") * (size // 3_000),
+        "random words": lambda: random_words(size),
+        "a1 a2 a3 ...": lambda: " ".join(f"a{n}" for n in range(size // 7)),
+        "a long word": lambda: "word" * (size // 4),
+    }
     texts |= {ascii(unit): partial(mul, unit, size // len(unit.encode())) for unit in HOSTILE}
     # Memory first, while this script has little itself.
-    memories = {name: memory(make()) for name, make in texts.items()}
-    click.echo(f"{'':14} bytes/byte" + "".join(f"{share * size / MB:6.2f} MB" for share in SHARES) + " exponent")
+    memories = {name: [memory(make(), options) for options in OPTIONS] for name, make in texts.items()}
+    click.echo(f"{'':14}{'bytes a byte, and':>20}" + "".join(f"{share * size / MB:6.2f} MB" for share in SHARES))
+    click.echo(f"{'':14}{' '.join(OPTIONS[1]):>20}{'':36} exponent")
+    worst: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for name, make in texts.items():
-        click.echo(f"{name:14.14}{memories[name]:11.0f}{growth(make(), rounds)}")
+        taken = [each for each in memories[name] if each is not None]
+        if len(taken) < len(OPTIONS):
+            click.echo(f"{name:14.14} refused")
+            continue
+        text = make()
+        found = times(text, rounds)
+        slope = linear_regression([log(share) for share in SHARES], [log(each) for each in found]).slope
+        columns = "".join(f"{each:10.0f}" for each in taken) + "".join(f"{each:9.3f}" for each in found)
+        click.echo(f"{name:14.14}{columns}{slope:9.2f}{' superlinear' * (slope > SUPERLINEAR)}")
+        worst["seconds a MB"].append((found[-1] / len(text.encode()) * MB, name))
+        worst["bytes a byte"].append((max(taken), name))
+        worst["exponent"].append((slope, name))
+    for unit, pairs in worst.items():
+        click.echo(f"most {unit}: " + ", ".join(f"{name} {value:.1f}" for value, name in sorted(pairs)[:-4:-1]))
 
 
 @click.command()

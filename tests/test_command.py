@@ -1,18 +1,18 @@
 """The command: where it reads, how much it prints, and what it says of wrong usage and of files that are no use."""
 
+import os
 import re
 import shlex
 from pathlib import Path
-from typing import IO, Any
 
-import click
 import pytest
 from conftest import Run
 
 import summarize
 
 BIRDS = "Birds sing loudly.\n"
-STORY = "".join(f"The ferry number {n} left the harbour for the island of number {n}. " for n in range(20))
+STORY = "".join(f"The ferry of captain Ada{n} left the harbour for the island of Lorne. " for n in range(20))
+TITLE = "12\n\n13\n"
 
 
 @pytest.mark.parametrize("arguments", [(), ("-",), ("-", "-"), ("--merge", "-", "-")], ids=" ".join)
@@ -30,13 +30,14 @@ def test_reads_standard_input_as_it_does_a_file(run: Run, articles: Path, argume
         ("--sentences 1", {}, 1),
         ("-n 99", {}, 20),
         ("-n 1" + 400 * "0", {}, 20),
+        ("-w 39", {}, 3),
         ("--words 13", {}, 1),
         ("-p 20", {}, 4),
         ("-p 12.5", {}, 2),
         ("-p 0.1", {}, 1),
         ("--percent 100", {}, 20),
         ("", {"SENTENCES": "2"}, 2),
-        ("", {"WORDS": "13"}, 1),
+        ("", {"WORDS": "26"}, 2),
         ("", {"PERCENT": "50"}, 10),
         ("-n 5", {"SENTENCES": "2"}, 5),
         ("-p 20", {"SENTENCES": "2"}, 4),
@@ -57,7 +58,7 @@ def test_length(run: Run, arguments: str, environment: dict[str, str], lines: in
         ("FORMAT", "--format=list"),
         ("FORMAT", "--format=LIST"),
         ("LANGUAGE", "--language=french"),
-        ("LANGUAGE", "--language=FR"),
+        ("LANGUAGE", "--language=FR-ca"),
         ("ENCODING", "--encoding=cp1252"),
         ("MERGE", "--merge"),
     ],
@@ -65,73 +66,88 @@ def test_length(run: Run, arguments: str, environment: dict[str, str], lines: in
 def test_each_option_may_be_set_in_the_environment(run: Run, articles: Path, variable: str, option: str) -> None:
     arguments = ["-fjson"] * (variable != "FORMAT") + [str(articles / "essay.txt"), "-"]
     asked = run(option, *arguments, stdin=STORY)
+    assert (asked.exit_code, bool(asked.stdout)) == (0, True)
     assert asked != run(*arguments, stdin=STORY)
     assert run(*arguments, stdin=STORY, **{f"SUMMARIZE_{variable}": option.partition("=")[2] or "1"}) == asked
 
 
+ENCODING = "is not an encoding of text; try utf-8"
+WHOLE = "is not a whole number of at least 1."
+PERCENT = "is not a number over 0 and up to 100, without a sign."
+TABLES = "leave the option out, and it is read all the same"
+ONE = "Give only one of --sentences, --words and --percent."
+
+
 @pytest.mark.parametrize(
-    ("arguments", "environment", "complaint"),
+    ("arguments", "environment", "named", "complaint"),
     [
-        ("-n 0", {}, "--sentences"),
-        ("-w 0", {}, "--words"),
-        ("-p 0", {}, "--percent"),
-        ("-p 101", {}, "--percent"),
-        ("-p nan", {}, "--percent"),
-        ("-n three", {}, "--sentences"),
-        ("-n 1 -w 9", {}, "Give only one of"),
-        ("-n 1 -p 9", {}, "Give only one of"),
-        ("-w 9 -p 9", {}, "Give only one of"),
-        ("", {"SUMMARIZE_SENTENCES": "1", "SUMMARIZE_WORDS": "9"}, "Give only one of"),
-        ("", {"SUMMARIZE_SENTENCES": "0"}, "SUMMARIZE_SENTENCES"),
-        ("-f html", {}, "'text', 'list', 'highlight', 'scores', 'json'"),
-        ("-l klingon", {}, "there are no tables for 'klingon'; leave the option out"),
-        ("-e klingon", {}, "is not an encoding of text; try utf-8"),
-        ("-e rot13", {}, "is not an encoding of text; try utf-8"),
-        ("-e base64", {}, "is not an encoding of text; try utf-8"),
-        ("-e idna", {}, "is not an encoding of text; try utf-8"),
-        ("-e punycode", {}, "is not an encoding of text; try utf-8"),
-        ("-e undefined", {}, "is not an encoding of text; try utf-8"),
-        ("-e a\0b", {}, "is not an encoding of text; try utf-8"),
-        ("--unheard-of", {}, "--unheard-of"),
+        ("-n 0", {}, "--sentences", f"'0' {WHOLE}"),
+        ("-n five", {}, "--sentences", f"'five' {WHOLE}"),
+        ("-n 1.5", {}, "--sentences", f"'1.5' {WHOLE}"),
+        ("-w 0", {}, "--words", f"'0' {WHOLE}"),
+        ("-p 0", {}, "--percent", f"'0' {PERCENT}"),
+        ("-p 10%", {}, "--percent", f"'10%' {PERCENT}"),
+        ("-p 101", {}, "--percent", f"'101' {PERCENT}"),
+        ("-p nan", {}, "--percent", f"'nan' {PERCENT}"),
+        ("-n 1 -w 9", {}, "", ONE),
+        ("-w 9 -p 9", {}, "", ONE),
+        ("", {"SENTENCES": "1", "WORDS": "9"}, "", ONE),
+        ("", {"SENTENCES": "0"}, "SUMMARIZE_SENTENCES", f"'0' {WHOLE}"),
+        ("", {"LANGUAGE": "klingon"}, "SUMMARIZE_LANGUAGE", TABLES),
+        ("", {"ENCODING": "klingon"}, "SUMMARIZE_ENCODING", ENCODING),
+        ("", {"FORMAT": "html"}, "SUMMARIZE_FORMAT", "'html' is not one of"),
+        ("-n 0", {"WORDS": "9"}, "--sentences", f"'0' {WHOLE}"),
+        ("-f html", {}, "--format", "'text', 'list', 'highlight', 'scores', 'json'"),
+        ("--color sometimes", {}, "--color", "'auto', 'always', 'never'"),
+        ("-l klingon", {}, "--language", f"'klingon'; {TABLES}"),
+        ("-l zh", {}, "--language", f"'zh'; {TABLES}"),
+        *((f"-e {name}", {}, "--encoding", ENCODING) for name in ("klingon", "rot13", "base64", "idna", "punycode")),
+        *((f"-e {name}", {}, "--encoding", ENCODING) for name in ("undefined", "a\0b")),
+        ("--unheard-of", {}, "--unheard-of", "No such option"),
     ],
 )
-def test_wrong_usage(run: Run, arguments: str, environment: dict[str, str], complaint: str) -> None:
-    result = run(*arguments.split(" ") if arguments else [], stdin=STORY, **environment)
+def test_wrong_usage(run: Run, arguments: str, environment: dict[str, str], named: str, complaint: str) -> None:
+    settings = {f"SUMMARIZE_{name}": value for name, value in environment.items()}
+    result = run(*arguments.split(" ") if arguments else [], stdin=STORY, **settings)
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.startswith("Usage: summarize ")
     assert "Try 'summarize " in result.stderr
     assert complaint in " ".join(result.stderr.split())
+    # A variable is named where it is wrong, and not its option.
+    assert named in result.stderr
+    assert not (named.startswith("SUMMARIZE_") and "value for '-" in result.stderr)
 
 
-@pytest.mark.parametrize(
-    ("name", "content", "complaint"),
-    [
-        ("missing", None, "No such file or directory; check the name"),
-        (
-            "https://example.org/a",
-            None,
-            "is an address, not a file; try: trafilatura -u https://example.org/a | summarize",
-        ),
-        ("folder", None, "Is a directory; name the files in it"),
-        ("locked", BIRDS, "Permission denied; ask its owner"),
-        ("empty", "", "is empty; give it some text"),
-        ("blank", " \n\t\n\u3000\n", "is empty; give it some text"),
-        ("long", STORY[:1500], "has no sentence of 3 words or fewer; ask for more"),
-        ("endless", STORY + BIRDS, "is over 100 MB; give it in parts"),
-        ("sound", "\0\1\2", "is binary, not text; if it is text, name its encoding"),
-        ("late", BIRDS * 50 + "\1\2\3\4\5\6" * 30, "is binary, not text; if it is text, name its encoding"),
-    ],
-)
+@pytest.mark.xfail(strict=True, reason="Click says that an argument is missing, and not of which kind.")
+@pytest.mark.parametrize("option", ["-n", "-p"])
+def test_an_option_without_its_value_says_what_is_expected(run: Run, option: str) -> None:
+    result = run(option)
+    assert result.exit_code == 2
+    assert "number" in result.stderr
+
+
+BAD: dict[str, tuple[str | bytes | None, str]] = {
+    "missing": (None, "No such file or directory; check the name"),
+    "https://a.example/a": (None, "is an address, not a file; try: trafilatura -u https://a.example/a | summarize"),
+    "folder": (None, "Is a directory; name the files in it"),
+    "locked": (BIRDS, "Permission denied; ask its owner"),
+    "empty": ("", "is empty; give it some text"),
+    "blank": (" \n\t\n\u3000\n", "is empty; give it some text"),
+    "numbers": (TITLE, "has no sentences, as it has no words"),
+    "long": (STORY[:1000], "has no sentence of 3 words or fewer; ask for more"),
+    "endless": (STORY + BIRDS, "is over 100 MB; give it in parts"),
+    "sound": ("\0\1\2", "is binary, not text; if it is text, name its encoding"),
+    "late": (BIRDS * 50 + "\1\2\3\4\5\6" * 30, "is binary, not text; if it is text, name its encoding"),
+    "division": (b"\xf7 \xf7\n", "has no sentences, as it has no words; not UTF-8, so read as Windows-1252"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
 def test_a_bad_file_takes_one_line_and_does_not_stop_the_others(
-    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, content: str | bytes | None, complaint: str
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
-    def opened(path: str, mode: str) -> IO[Any]:
-        if path == "locked":
-            raise PermissionError(13, "Permission denied")
-        return open(path, mode)
-
+    content, complaint = BAD[name]
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(click, "open_file", opened)
     monkeypatch.setattr(summarize, "HEAD", 1000)
     monkeypatch.setattr(summarize, "MOST_BYTES", len(STORY))
     Path("folder").mkdir()
@@ -139,11 +155,20 @@ def test_a_bad_file_takes_one_line_and_does_not_stop_the_others(
     Path("last").write_text(BIRDS)
     if content is not None:
         Path(name).write_bytes(content if isinstance(content, bytes) else content.encode())
+    if name == "locked":
+        Path(name).chmod(0)
+        if os.access(name, os.R_OK):
+            pytest.skip("this user reads any file")
     result = run("-w", 3, "first", name, "last")
     assert (result.exit_code, result.stdout) == (1, f"==> first <==\n{BIRDS}\n==> last <==\n{BIRDS}")
     assert result.stderr.startswith(f"summarize: {name}: {complaint}")
     assert result.stderr.count("\n") == 1
-    assert run("--merge", "-w", 3, name).complains(f"summarize: {name}: {complaint}")
+    assert run("--merge", "-w", 3, name) == run("-w", 3, name)
+    assert run("-w", 3, name).complains(f"summarize: {name}: {complaint}")
+
+
+def test_no_name_is_no_file(run: Run) -> None:
+    assert run("", stdin=BIRDS).complains("no file was named; give its name, or - for standard input")
 
 
 def test_headings_name_the_files_each_of_them_once(run: Run, tmp_path: Path) -> None:
@@ -159,15 +184,31 @@ def test_merge_makes_one_summary(run: Run, tmp_path: Path, monkeypatch: pytest.M
     monkeypatch.chdir(tmp_path)
     Path("boats").write_text("Boats come to the harbour town every day.")
     Path("birds").write_text("Gulls come to the harbour town every day also.")
+    both = "Boats come to the harbour town every day.\nGulls come to the harbour town every day also.\n"
     result = run(option, "-n", 2, "boats", "gone", "birds")
-    assert (
-        result.stdout == "Boats come to the harbour town every day.\nGulls come to the harbour town every day also.\n"
-    )
+    assert (result.exit_code, result.stdout) == (1, both)
     assert result.stderr == "summarize: gone: No such file or directory; check the name\n"
-    assert result.exit_code == 1
     assert run(option, "boats", "birds").exit_code == 0
     assert run(option, "gone", "nowhere").exit_code == 1
-    assert run(option, "-w", 1, "boats", "birds").complains("summarize: boats and 1 more: has no sentence of 1 words")
+    assert run(option, "-w", 1, "boats", "birds").complains(": has no sentence of 1 words or fewer")
+
+
+def test_merge_of_texts_without_sentences(run: Run, tmp_path: Path) -> None:
+    names = [tmp_path / f"title{n}" for n in range(30)]
+    for name in names:
+        name.write_text(TITLE)
+    result = run("-m", *names)
+    assert result.complains(f"{names[0]} and 29 more: has no sentences, as it has no words")
+    assert len(result.stderr) < 300
+
+
+@pytest.mark.xfail(strict=True, reason="With --merge a text without words is passed over, without a complaint.")
+def test_merge_complains_as_no_merge_does(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "birds").write_text(BIRDS)
+    (tmp_path / "numbers").write_text(TITLE)
+    merged, apart = (run(*option, tmp_path / "birds", tmp_path / "numbers") for option in (["-m"], []))
+    assert (merged.stdout, apart.exit_code) == (BIRDS, 1)
+    assert (merged.exit_code, merged.stderr) == (apart.exit_code, apart.stderr)
 
 
 def test_help(run: Run) -> None:
@@ -175,29 +216,41 @@ def test_help(run: Run) -> None:
     assert run("-V").stdout == f"summarize {summarize.__version__}\n"
     result = run("--help")
     assert (result.exit_code, run("-h"), run("-h", COLUMNS="99999999999")) == (0, result, result)
-    options = "-n --sentences -w --words -p --percent -f --format -l --language -m --merge -e --encoding -V --version"
+    assert result.stdout.count("\n") <= 24
+    assert max(map(len, result.stdout.split("\n"))) <= 80
+    options = "-n --sentences -w --words -p --percent -f --format -l --language -m --merge -e --encoding -V --color"
     for option in options.split():
         assert re.search(rf"[ ,]{option}\b", result.stdout), option
-    for said in ("[default: 3", "SUMMARIZE_SENTENCES=5", *summarize.FORMATS):
+    for said in ("[default: 3", "SUMMARIZE_", *summarize.FORMATS):
         assert said in result.stdout
 
 
 def test_examples_in_the_help_work(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
+    Path("article.txt").write_text(STORY)
     examples = re.findall(r"^ +(?:.* \| )?summarize (-.*?|article.*?)  +", run("--help").stdout, re.MULTILINE)
-    assert len(examples) == run("--help").stdout.count("    summarize ") + 1
-    for name in ("article.txt", "chapter1.txt", "chapter2.txt"):
-        Path(name).write_text(STORY)
+    assert len(examples) > 2
     for example in examples:
-        result = run(*shlex.split(example.replace("chapter*.txt", "chapter1.txt chapter2.txt")), stdin=STORY)
-        assert (result.exit_code, result.stderr) == (0, "")
-        assert result.stdout
+        result = run(*shlex.split(example), stdin=STORY)
+        assert (result.exit_code, result.stderr, bool(result.stdout)) == (0, "", True)
 
 
-@pytest.mark.parametrize(("typed", "offered"), [("-f high", "highlight"), ("-l ger", "german"), ("-", "--merge")])
-@pytest.mark.parametrize("shell", ["zsh", "fish"])
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [
+        ("-f high", "highlight"),
+        ("--format=h", "highlight"),
+        ("--color a", "always"),
+        ("-l ger", "german"),
+        ("--sent", "--sentences"),
+        ("-", "--merge"),
+    ],
+)
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
 def test_shell_completion(run: Run, shell: str, typed: str, offered: str) -> None:
-    assert "_SUMMARIZE_COMPLETE" in run(_SUMMARIZE_COMPLETE=f"{shell}_source").stdout
     last = typed.rsplit(maxsplit=1)[-1] if shell == "fish" else str(len(typed.split()))
     asked = {"COMP_WORDS": f"summarize {typed}", "COMP_CWORD": last}
-    assert offered in run(_SUMMARIZE_COMPLETE=f"{shell}_complete", **asked).stdout
+    found = run(_SUMMARIZE_COMPLETE=f"{shell}_complete", **asked).stdout
+    assert offered in found
+    if shell == "fish":  # It parts an offer from its description at a comma, and at each of them.
+        assert [line for line in found.splitlines() if offered in line and line.count(",") != 1] == []

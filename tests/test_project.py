@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shlex
+import subprocess
 import sys
 from pathlib import Path
 
@@ -59,3 +61,16 @@ def test_readme_shows_what_is_printed(run: Run, line: str, output: str, monkeypa
 def test_readme_opens_with_what_highlight_prints(run: Run) -> None:
     picture = "".join(re.findall(r"^> ?(.*\n)", README, re.MULTILINE))
     assert run("-fhighlight", ROOT / "tests" / "articles" / "ferry.txt").stdout == picture
+
+
+def test_the_first_program_of_the_readme_runs() -> None:
+    program = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)[0]
+    result = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True)
+    assert result.stdout.count(b"\n") == 2
+
+
+def test_readme_names_each_field_of_json(run: Run) -> None:
+    table = "".join(re.findall(r"^\| .*\n", README, re.MULTILINE))
+    record = json.loads(run("-fjson", ROOT / "tests" / "articles" / "ferry.txt").stdout)
+    for part in (record, *record["sentences"], *record["keywords"]):
+        assert [field for field in part if f"`{field}`" not in table] == []

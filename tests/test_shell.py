@@ -3,6 +3,7 @@
 import contextlib
 import os
 import pty
+import re
 import select
 import signal
 import subprocess
@@ -42,30 +43,44 @@ def in_shell(line: str, *arguments: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(command, input=BIRDS, capture_output=True, text=True, timeout=PATIENCE, check=False)
 
 
-def test_a_terminal_is_asked_for_text_and_coloured(tmp_path: Path) -> None:
+def on_terminal(stream: str, *arguments: str, typed: bytes = b"") -> tuple[int, bytes, bytes]:
+    """Run the command with this stream and its input on a terminal; return its exit code, what it shows, the rest."""
     master, slave = pty.openpty()
-    os.write(master, BIRDS.encode() + b"\x04")
+    os.write(master, typed)
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE, stream: slave}
     environment = {**os.environ, "COLUMNS": "12", "TERM": "xterm"}
-    with (tmp_path / "stderr").open("wb") as stderr:
-        process = subprocess.run(
-            [*SCRIPT, "-fhighlight"],
-            stdin=slave,
-            stdout=slave,
-            stderr=stderr,
-            env=environment,
-            timeout=PATIENCE,
-            check=False,
-        )
-    os.close(slave)
-    printed = b""
-    with contextlib.suppress(OSError):  # Linux says with an error that there is no more.
-        while chunk := os.read(master, 1024):
-            printed += chunk
+    with subprocess.Popen(
+        [*SCRIPT, *arguments], stdin=slave, stdout=streams["stdout"], stderr=streams["stderr"], env=environment
+    ) as process:
+        os.close(slave)
+        shown = b""
+        with contextlib.suppress(OSError):  # Linux says with an error that there is no more.
+            while chunk := os.read(master, 1024):
+                shown += chunk
+        out, err = process.communicate(timeout=PATIENCE)
     os.close(master)
-    assert process.returncode == 0
-    assert printed.endswith(b"\x1b[1mBirds sing\x1b[0m\r\n  \x1b[1mloudly.\x1b[0m\r\n")
-    hint = "summarize: standard input: waiting for text; end it with Ctrl-D\n"
-    assert (tmp_path / "stderr").read_text() == hint
+    return process.returncode, shown, out or err
+
+
+def test_a_terminal_is_asked_for_text_and_coloured() -> None:
+    code, shown, hint = on_terminal("stdout", "-fhighlight", typed=BIRDS.encode() + b"\x04")
+    assert code == 0
+    assert shown.endswith(b"\x1b[1mBirds sing\x1b[0m\r\n  \x1b[1mloudly.\x1b[0m\r\n")
+    assert hint == b"summarize: standard input: waiting for text; end it with Ctrl-D\n"
+
+
+def test_long_work_shows_how_far_it_is_on_a_terminal_only(articles: Path, tmp_path: Path) -> None:
+    names = [str(tmp_path / name) for name in ("one", "two", "three")]
+    for name in names[:2]:
+        Path(name).write_text((articles / "essay.txt").read_text() * 150)
+    code, shown, out = on_terminal("stderr", *names)
+    assert (code, out.count(b"==> ")) == (1, 2)
+    assert re.search(rb"summarize: 1 of 3 files, \d+%", shown)
+    # It is gone before a message, and at the end.
+    assert b"\r\x1b[Ksummarize: " + names[2].encode() + b": No such file or directory; check the name\r\n" in shown
+    assert re.search(rb"\d%(?!\r\x1b\[K)", shown) is None
+    assert on_terminal("stderr", str(articles / "news.txt"))[1] == b""
+    assert b"%" not in subprocess.run([*SCRIPT, *names[:2]], capture_output=True, check=True).stderr
 
 
 @pytest.mark.parametrize("end", [signal.SIGINT, signal.SIGTERM])
@@ -97,7 +112,10 @@ def test_control_c_ends_it_in_silence_while_it_is_still_importing(tmp_path: Path
 
 
 def test_a_program_that_imports_it_keeps_its_own_signals() -> None:
-    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
+    program = "import signal, summarize; assert signal.getsignal(signal.SIGINT) is signal.default_int_handler; print(1)"
+    with started([sys.executable, "-c", program]) as process:
+        assert process.communicate(timeout=PATIENCE) == (b"1\n", b"")
+    assert process.returncode == 0
 
 
 def test_a_closed_pipe_ends_it_in_silence(tmp_path: Path) -> None:
@@ -113,6 +131,8 @@ def test_a_closed_pipe_ends_it_in_silence(tmp_path: Path) -> None:
     assert head.stdout.decode() == BIRDS
 
 
+FERRY = f"-n1 {FOLDER / 'tests' / 'articles' / 'ferry.txt'}"
+READ = "The island council of Quillan voted on Tuesday to keep the ferry to the mainland running through the winter.\n"
 FULL = "summarize: standard output: No space left on device\n"
 CLOSED = "summarize: standard output is closed\n"
 
@@ -130,6 +150,7 @@ CLOSED = "summarize: standard output is closed\n"
         ('exec "$@" 2>/dev/full', "gone - lost", 1, f"==> standard input <==\n{BIRDS}", ""),
         ('exec "$@" 2>/dev/full', "-n 0", 2, "", ""),
         ('exec "$@" <&-', "-n1", 1, "", "summarize: standard input: is closed; name a file\n"),
+        ('exec "$@" <&-', FERRY, 0, READ, ""),
         ('"$@"; yes | "$@"', "-n1", 1, BIRDS, "summarize: standard input: is over 100 MB; "),
         ('ulimit -v 300000; yes "It is so." | head -c 99000000 | "$@"', "-n1", 1, "", "summarize: out of memory; "),
         ('printf "%s" "A \\\\d is fine." | "$@"', "-e unicode_escape", 0, "A \\d is fine.\n", ""),
@@ -158,6 +179,12 @@ def test_nltk_data_makes_no_difference(start: Start, run: Run, articles: Path, t
     for data in ("empty", "bogus"):
         result = start(articles / "news.txt", HOME="", NLTK_DATA=str(tmp_path / data))
         assert (result.returncode, result.stdout.decode(), result.stderr) == (0, run(articles / "news.txt").stdout, b"")
+
+
+def test_an_unknown_completion_is_refused(start: Start) -> None:
+    result = start(stdin=BIRDS.encode(), _SUMMARIZE_COMPLETE="x")
+    assert (result.returncode, result.stdout, result.stderr.count(b"\n")) == (1, b"", 1)
+    assert b"bash_source, zsh_source, fish_source" in result.stderr
 
 
 @pytest.mark.parametrize(
