@@ -580,8 +580,8 @@ END_MARKS = ".!?…؟۔։"
 FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
 OPENING = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "\u200c-\u200f\ufe00-\ufe0f"
+CLOSE = re.escape(CLOSING).replace("\\-", "-")  # Ranges among them stay ranges.
 # French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
-CLOSE = re.escape(CLOSING).replace("\\-", "-")
 CLOSERS = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
@@ -594,14 +594,14 @@ NOTES = [
 ]
 NOTE = f"(?:{'|'.join(pattern for _, pattern in NOTES)})"
 BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
+CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
+CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # Where a sentence may end: an example with "|" where it does, and the pattern up to there.  A match may start only
 # where a run of marks does, which keeps a run of a million linear.
-CASE_PARTICLES = "とって的の"
-CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"
 MAY_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
-        rf"[{FULL_STOPS}]{BEHIND}(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",
+        rf"[{FULL_STOPS}](?<![{FULL_STOPS}]{{2}}){BEHIND}(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",
     ),
     (
         "The ferry left.| It was late.",
@@ -672,15 +672,15 @@ NEVER = joined_rows(NEVER_END)
 SELDOM = joined_rows(SELDOM_END)
 BEFORE = re.compile(r"((?:\d[\d.,]{0,9}\s)?[^\s]{1,40})\s?\Z")
 
-
-LONGEST_ABBREVIATION = 8
+LONGEST_ABBREVIATION = 8  # Letters.
 
 
 def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
     # A word longer than all abbreviations ends a sentence before a capital, which is most often so.
-    before = text[end.start() - LONGEST_ABBREVIATION : end.start()]
-    if end[0] == "." and before.isalpha() and before.islower() and text[end.end() + 1 : end.end() + 2].isupper():
+    before = text[max(start, end.start() - LONGEST_ABBREVIATION) : end.start()]
+    long_word = len(before) == LONGEST_ABBREVIATION and before.isalpha() and before.islower()
+    if end[0] == "." and long_word and text[end.end() + 1 : end.end() + 2].isupper():
         return True
     mark = end[0].replace(MASK, "")
     found = BEFORE.search(text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()].replace(MASK, ""))
@@ -879,6 +879,9 @@ def pieces_of(
             in_body = in_body or prose
 
 
+LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
+
+
 def read_text(text: str, language: Language, watch: Callable[[float], object] = float) -> Reading:
     """Return the sentences of a text; where no prose is left, what was hidden is read as well, or else its lines."""
     for hiding, by_line in ((True, False), (False, False), (False, True)):
@@ -902,9 +905,6 @@ def read_text(text: str, language: Language, watch: Callable[[float], object] = 
         if closed or 0 < longest < LONGEST_OPEN:
             break
     return reading
-
-
-LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
@@ -1038,6 +1038,9 @@ def standing(said: Said, terms: Sequence[str]) -> float:
 NEAR = 2  # Blocks on each side that count for a block's density (five do nearly as well).
 
 
+MOST_SIZE = 600  # Characters of a block: without a bound one giant paragraph would make all else a menu.
+
+
 def densities(reading: Reading) -> list[float]:
     """Return for each block how much prose stands around it, 1 where as much as in the text: menus stand among menus.
 
@@ -1050,9 +1053,6 @@ def densities(reading: Reading) -> list[float]:
     means = [sum(sizes[i : i + 2 * NEAR + 1]) / (2 * NEAR + 1) for i in range(len(reading.openings))]
     usual = sum(mean * size for mean, size in zip(means, sizes[NEAR:], strict=False)) / max(1, sum(sizes))
     return [min(1, mean / (0.4 * usual or 1)) for mean in means]
-
-
-MOST_SIZE = 600  # Characters of a block: without a bound one giant paragraph would make all else a menu.
 
 
 def heft_of(term: str, language: Language) -> float:
@@ -1231,6 +1231,9 @@ def shortened(text: str, columns: int) -> str:
     return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"  # A direction may have lost its end.
 
 
+HANGING = "  "  # Stands before the second and later rows of a line, so that the next line can be told from them.
+
+
 def rows_of(line: str, columns: int) -> Iterator[tuple[int, int]]:
     """Yield where the rows start and end into which a line is wrapped at its spaces, for so many columns."""
     size = room(line, columns)
@@ -1244,11 +1247,6 @@ def rows_of(line: str, columns: int) -> Iterator[tuple[int, int]]:
         start = end + (line[end] == " ")
         size = hanging
     yield start, len(line)
-
-
-HANGING = (
-    "  "  # Stands before the second and later rows of a wrapped line, so that the next line can be told from them.
-)
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
@@ -1740,14 +1738,13 @@ def command(
 
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
-    none = "has no sentences, as it has no words"
     few = f"has no sentence of {length.get('words')} words or fewer; ask for more words"
-    warnings_too = [article.warning for article in group[:1] if article.warning]
-    others = f" and {len(group) - 1} more" if len(group) > 1 else ""
-    click_name = shown(group[0].name) + others
-    complain(
-        group[0].name if not others else click_name, "; ".join([few if summary.sentences else none, *warnings_too])
-    )
+    problems = [few if summary.sentences else "has no sentences, as it has no words"]
+    if len(group) == 1:
+        problems += filter(None, [group[0].warning])
+        complain(group[0].name, "; ".join(problems))
+    else:
+        complain(f"{shown(group[0].name)} and {len(group) - 1} more", problems[0])
 
 
 COMPLETIONS = ("bash_source", "zsh_source", "fish_source", "bash_complete", "zsh_complete", "fish_complete")
