@@ -510,7 +510,7 @@ def read_as(found: re.Match[str]) -> str:
         read = read.translate(IN_CODE)
     elif opening == "&":
         read = html.unescape(read) if len(html.unescape(read)) < 3 else read  # "&nothing;" is none, though "&not" is.
-    elif opening not in "h\\":
+    elif read != found[0]:  # "[a *boat*](b.html)": what is read may hold markup of its own, a bare address does not.
         read = INLINE.sub(read_as, read)
     return (MASK * (found.start(found.lastindex) - found.start()) + read).ljust(len(found[0]), MASK)
 
