@@ -1245,26 +1245,36 @@ def rows_of(line: str, columns: int) -> Iterator[tuple[int, int]]:
     yield start, len(line)
 
 
-def keywords(summary: Summary) -> list[tuple[str, int]]:
-    """Return the words that decided, those of the summary that are worth most, with their counts in the texts."""
-    spellings: dict[str, Counter[str]] = defaultdict(Counter)
+def spellings(summary: Summary) -> Iterator[tuple[str, str]]:
+    """Yield each term of the chosen sentences, and how it is spelled there."""
     for _, language, part in summary.parts:
         for word in chain.from_iterable(words_of(summary.sentences[i].text) for i in part if i in summary.chosen):
             parts = word.replace("’", "'").split("'")
             longest = max(parts, key=len)
             for term in terms_of(word, language):
-                spelling = word if "'" in term and len(parts[0]) < 3 else longest  # O'Hara, but of dog's the dog.
-                spellings[term][term if UNSPACED_LETTER.match(word) else spelling] += 1
-    decisive = heapq.nlargest(10, spellings, key=summary.values.__getitem__)
+                if UNSPACED_LETTER.match(word):
+                    yield term, term
+                else:
+                    yield term, word if "'" in term and len(parts[0]) < 3 else longest  # O'Hara; of dog's the dog.
+
+
+def keywords(summary: Summary) -> list[tuple[str, int]]:
+    """Return the words that decided, those of the summary that are worth most, with their counts in the texts."""
+    said = dict.fromkeys(term for term, _ in spellings(summary))
+    decisive = heapq.nlargest(10, said, key=summary.values.__getitem__)
+    counts = {term: Counter[str]() for term in decisive}
+    for term, spelling in spellings(summary):
+        if term in counts:
+            counts[term][spelling] += 1
     ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
-    return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
+    return [(counts[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
 
 
 def as_text(summary: Summary, columns: int, color: bool, bullet: str = "") -> Iterator[str]:
     for i in sorted(summary.chosen):
         line = bullet + printable(summary.sentences[i].text)
         rows = [line[start:end] for start, end in rows_of(line, columns)] if columns else [line]
-        yield ("\n" + HANGING).join(rows)
+        yield ("\n" + HANGING).join(rows) + "\n"
 
 
 def as_list(summary: Summary, columns: int, color: bool) -> Iterator[str]:
@@ -1281,12 +1291,12 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     for i, sentence in enumerate(summary.sentences):
         text = shortened(sentence.text, columns - 15) if columns else printable(sentence.text)
         line = f"{'*' if i in summary.chosen else ' '} {'█' * round(12 * added(i) / most):12} {text}"
-        yield click.style(line, bold=True) if color and i in summary.chosen else line
-    yield ""
+        yield (click.style(line, bold=True) if color and i in summary.chosen else line) + "\n"
+    yield "\n"
     words = keywords(summary)
     for word, count in words:
         bar = "█" * round(12 * count / words[0][1])
-        yield f"  {bar:12} {shortened(word, min(LONGEST_WORD, columns // 2 or LONGEST_WORD))} {count}"
+        yield f"  {bar:12} {shortened(word, min(LONGEST_WORD, columns // 2 or LONGEST_WORD))} {count}\n"
 
 
 def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: bool) -> str:
@@ -1338,35 +1348,44 @@ def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
         chosen = [summary.sentences[i] for i in part if i in summary.chosen]
         text = highlighted(article.text, chosen, columns, color)
         texts.append(f"==> {shown(article.name)} <==\n{text}" if summary.parts[1:] else text)
-    yield "\n\n".join(texts)
+    yield "\n\n".join(texts) + "\n"
+
+
+def as_object(record: dict[str, Any]) -> str:
+    """Return a JSON object on one line in which a terminal finds nothing to obey."""
+    line = json.dumps(record, ensure_ascii=False)
+    if line.isprintable():
+        return line
+    return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
 
 
 def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
-    """Yield what JSON says of a summary; the offsets and the index of each sentence are those in its own file."""
-    sentences = []
+    """Yield the parts of an object; the offsets and the index of each sentence are those in its own file."""
+    pick: Callable[[Iterator[Any]], Any] = list if summary.merged else next
+    head = {
+        "file": pick(article.name for article, _, _ in summary.parts),
+        "encoding": pick(article.encoding for article, _, _ in summary.parts),
+        "language": pick(language.name or None for _, language, _ in summary.parts),
+    }
+    yield as_object(head)[:-1] + ', "sentences": ['
+    comma = ""
     for article, _, part in summary.parts:
         for i in filter(summary.chosen.__contains__, part):
             sentence = summary.sentences[i]
             place = {"file": article.name, "start": sentence.start, "end": sentence.end, "index": i - part.start}
-            sentences.append({"text": printable(sentence.text), **place, "score": round(summary.chosen[i], 4)})
-    pick: Callable[[Iterator[Any]], Any] = list if summary.merged else next
-    record = {
-        "file": pick(article.name for article, _, _ in summary.parts),
-        "encoding": pick(article.encoding for article, _, _ in summary.parts),
-        "language": pick(language.name or None for _, language, _ in summary.parts),
-        "sentences": sentences,
+            record = {"text": printable(sentence.text), **place, "score": round(summary.chosen[i], 4)}
+            yield comma + as_object(record)
+            comma = ", "
+    tail = {
         "keywords": [{"word": printable(word), "count": count} for word, count in keywords(summary)],
         "total_sentences": len(summary.sentences),
         "total_words": sum(count_words(sentence.text) for sentence in summary.sentences),
     }
-    line = json.dumps(record, ensure_ascii=False)
-    yield (
-        line if line.isprintable() else "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
-    )
+    yield "], " + as_object(tail)[1:] + "\n"
 
 
-# The formats: how each turns a summary into lines, for a terminal of so many columns or, for 0, for none, with colour
-# or without, and whether "==> FILE <==" stands above each of several files.
+# The formats: how each turns a summary into pieces of output, for a terminal of so many columns or, for 0, for none,
+# with colour or without, and whether "==> FILE <==" stands above each of several files.
 FORMATS: dict[str, tuple[Callable[[Summary, int, bool], Iterable[str]], bool]] = {
     "text": (as_text, True),
     "list": (as_list, True),
@@ -1711,7 +1730,7 @@ def command(
     names = list(dict.fromkeys(files)) or ["-"]
     progress = Progress(len(names))
     articles = articles_in(names, encoding, progress)
-    lines_in, titled = FORMATS[format]
+    pieces_in, titled = FORMATS[format]
     done = 0
     for group in filter(None, [list(articles)]) if merge else ([article] for article in articles):
         summary = Summary(group, language, progress.update)
@@ -1721,27 +1740,39 @@ def command(
         if not summary.chosen:
             complain_of_nothing(summary, group, length)
             continue
-        for article in group:
+        for article, _, part in summary.parts:
+            if not part:
+                complain(article.name, NO_WORDS)
             if article.warning:
                 complain(article.name, article.warning)
-            if article.name in summary.by_line:
+            if part and article.name in summary.by_line:
                 complain(article.name, "has no marks that end sentences, so its lines stand for them")
         if len(names) > 1 and not merge and titled:
             click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
-        for line in lines_in(summary, columns, colored):
-            click.echo(line, color=colored)
-        done += len(group)
+        for piece in pieces_in(summary, columns, colored):
+            click.echo(piece, nl=False, color=colored)
+        done += sum(bool(part) for _, _, part in summary.parts)
     sys.exit(int(done < len(names)))
+
+
+NO_WORDS = "has no sentences, as it has no words"
 
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
     few = f"has no sentence of {length.get('words')} words or fewer; ask for more words"
-    problems = [few if summary.sentences else "has no sentences, as it has no words"]
+    problems = [few if summary.sentences else NO_WORDS]
     if len(group) == 1:
         problems += filter(None, [group[0].warning])
         complain(group[0].name, "; ".join(problems))
     else:
         complain(f"{shown(group[0].name)} and {len(group) - 1} more", problems[0])
+
+
+def explain(error: click.UsageError) -> None:
+    """Say what an option takes where it was given without a value."""
+    for param in command.params:
+        if isinstance(param.type, Number) and getattr(error, "option_name", None) in param.opts:
+            error.message = f"{error.message.rstrip('.')}: {param.type.expected}."
 
 
 COMPLETIONS = ("bash_source", "zsh_source", "fish_source", "bash_complete", "zsh_complete", "fish_complete")
@@ -1759,6 +1790,7 @@ def main() -> None:
     try:
         sys.exit(command.main(prog_name="summarize", standalone_mode=False))
     except click.UsageError as error:
+        explain(error)
         try:
             error.show()
         except OSError:
