@@ -38,10 +38,11 @@ import time
 import unicodedata
 import warnings
 from array import array
-from collections import Counter, defaultdict, deque
+from bisect import bisect_left
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, islice, pairwise
+from itertools import chain, groupby, pairwise
 from typing import Any, NamedTuple
 
 import click
@@ -152,21 +153,25 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 
 MASK = "\u2060"  # Stands where a reader reads nothing: a word joiner, which is invisible in texts too.
 INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
-# Here and below a set of characters comes before its look-behind, so that the search skips to the next of the set.
-LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n)?")
+LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Pairs hide what stands between them, but only where they close: an example of each, and its pattern.
 HIDDEN = {
+    # Front matter: its lines are "name: value", "name = value", items, comments or indented.
     "---\ntitle: Boats\n---\n": (
         r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?:[\w\"'-]+[ \t]*[:=].*\n|[ \t#[-].*\n|\n){1,99}(?P=rule)[ \t]*$"
     ),
+    # A fence, which does not close on its own line.
     "```\nx = 1\n```\n": r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*?[ \t]*```[ \t]*$",
+    # A comment.
     "<!-- a draft -->": r"<!--(?s:(?!<!--).)*?-->",
+    # What stands deeper below "::", to the first line that stands less deep.
     "Type::\n\n    make\n\n    make install\n": (
         r"(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*"
     ),
 }
 PAIRS = re.compile("|".join(HIDDEN.values()), re.MULTILINE)
-# Marks as they are typed in other characters: an example, what stands for the mark, and the pattern.
+# Marks as they are typed in other characters: an example, what stands for the mark, and the pattern.  It begins with
+# the character itself, so that the search skips to the next one.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -175,6 +180,7 @@ TYPED = [
 
 
 def laid_out(text: str, hiding: bool = True) -> str:
+    """Return a text of the same length with plain line breaks and marks, and blanks for what pairs hide."""
     layout = LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)
     if not text.isascii():
         for _, mark, pattern in TYPED:
@@ -186,22 +192,24 @@ def laid_out(text: str, hiding: bool = True) -> str:
 
 
 class Line(NamedTuple):
-    """A line without its indent and quotation marks; of ``opening`` characters, its bullet or time, nothing is read."""
+    """A line without its indent and quotation marks."""
 
     text: str
     start: int
     marks: int = 0  # Characters from its first, such as ">", to the start of its text.
     depth: int = 0  # How many ">" stand before it.
     apart: bool = False  # Whether a blank line stands before it.
-    kind: str = ""
-    opening: int = 0
+    kind: str = ""  # One of LINE_KINDS, "speaker", "furniture", "row", or "" for a plain line.
+    lead: int = 0  # Characters of its bullet, time, symbol or speaker.
     columns: int = 0  # How wide it is with its indent.
     closed: bool = False  # Whether it ends with the end of a sentence.
 
 
 NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
 TIME = r"[\[(]?(?:\d[\d./-]{5,9},?\s)?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
-# What a line begins with tells its kind: an example, the kind, and the pattern of the opening.
+LABELLED = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"
+# What a line begins with tells its kind, by the first row that matches: an example, the kind, and the pattern of the
+# beginning, without groups.
 LINE_KINDS = [
     ("0:03", "time", r"[\W\d_]*\d:\d\d[\W\d_]*(?:-->.*)?\Z"),
     ("17", "number", r"[^\w(*]*\d+[^\w%]*\Z"),
@@ -210,98 +218,111 @@ LINE_KINDS = [
     ("[1]: https://a.example", "symbol", r"\[[^][\n]+\]:\s"),
     ("* * *", "rule", r"(?:[*_-]\s){2,99}[*_-]?\Z"),
     ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?|o\s{2,}"),
-    ("2.1 Oats", "item", r"(?:\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\))(?:\s+|(?=[\u3040-\u9fff]))"),
+    ("2.1 Oats", "item", r"(?:\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\))\s+"),
+    ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("------", "rule", r"[\W_]+\Z"),
-    ("... and left", "", r"\.\.\.\s"),
+    ("... and left", "", r"\.\.\.\s"),  # It goes on, and does not begin with a symbol.
     ("# Boats", "symbol", r"[!#$%&+*,./:;<=>?@\\^_`|~]+(?:\s|\Z)|[%;|]|//|#\+"),
-    ("Ada Holt: We sail.", "label", r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"),
+    ("Ada Holt: We sail.", "label", LABELLED),
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
 CELL_GAP = re.compile(r"\t|   | \| |\.\.\.\.|\. \. \. \.")
-LONGEST_CELL = 40  # Characters: the words of a justified line stand further apart too, but are more between two gaps.
+LONGEST_CELL = 40  # Characters: between two gaps of a justified line stand more.
 
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    if not CELL_GAP.search(text):
-        return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
 
 
 OFTEN = 3  # What recurs on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
-QUOTED = re.compile(r"(?:[ \t]*[A-Z]{0,3}>(?!>>))+")  # Some mail names whom it quotes: "AH> We sail."
-BLANK = " \t\xa0\u3000" + INVISIBLE + "\u200c\u200d\u200e\u200f"
-
-
-WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
+SHORT = 80  # Characters: the longest line that may be furniture.
 
 
 def letters_of(line: str) -> str:
     return re.sub(r"[\W\d_]+", "", line).lower()
 
 
-def recurring(layout: str) -> frozenset[str]:
-    """Return the letters of the short lines, and the labels of lines, that recur in a layout."""
-    short = Counter(letters_of(line) for line in re.findall(r"(?m)^.{1,80}$", layout))
-    labels = Counter(re.findall(rf"(?m)^[ \t>]*({LINE_KINDS[-1][2]})", layout))
-    lines = {letters for letters, count in short.items() if count >= OFTEN and letters}
-    return frozenset(lines | {label.strip() for label, count in labels.items() if count >= OFTEN})
+def recurring_lines(layout: str) -> set[str]:
+    """Return the letters of the short lines that recur in a layout."""
+    counts = Counter(letters_of(line) for line in re.findall(rf"(?m)^.{{1,{SHORT}}}$", layout))
+    return {letters for letters, count in counts.items() if count >= OFTEN and letters}
+
+
+def recurring_labels(layout: str) -> set[str]:
+    """Return the labels that recur at the start of lines, those of speakers."""
+    counts = Counter(re.findall(rf"(?m)^[ \t>]*({LABELLED})", layout))
+    return {label.strip() for label, count in counts.items() if count >= OFTEN}
+
+
+def begun(text: str, start: int, end: int) -> tuple[str, int]:
+    """Return the kind of a line by what it begins with, and where that ends."""
+    found = LINE_KIND.match(text, start, end)
+    return (LINE_KINDS[(found.lastindex or 1) - 1][1], found.end()) if found else ("", start)
+
+
+def kind_of(text: str, closed: bool, apart: bool, lines: set[str], labels: set[str]) -> tuple[str, int]:
+    """Return the kind of a line and how much of it is its lead, given the lines and labels that recur."""
+    kind, lead = begun(text, 0, len(text))
+    if kind == "label":
+        kind = "speaker" if text[:lead].strip() in labels else ""
+    if kind == "number" and not apart and text.isdigit():
+        kind = ""  # The year of a sentence that is wrapped there.
+    if kind not in ("item", "time", "turn", "symbol", "speaker"):
+        lead = 0
+    if kind in ("", "item"):
+        if len(text) <= SHORT and not closed and letters_of(text) in lines:
+            kind = "furniture"
+        elif is_row(text):
+            kind = "row"
+    return kind, lead
+
+
+QUOTED = re.compile(r"(?:[ \t]*[A-Z]{0,3}>(?!>>))+")  # ">>> " is Python's; some mail names whom it quotes: "AH> ".
+BLANK = " \t\xa0\u3000" + INVISIBLE + "\u200c\u200d\u200e\u200f"
+WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
+
+
+def columns_of(indent: str, text: str) -> int:
+    """Return how wide a line is; the character in its middle tells whether all are wide."""
+    return len(indent.expandtabs()) + len(text) * (2 if WIDE.match(text, len(text) // 2) else 1)
 
 
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
-    often = recurring(layout)
+    lines = recurring_lines(layout)
+    labels = recurring_labels(layout)
     apart = True
     for found in re.finditer(r"[^\n]+", layout):
-        apart = apart or layout[found.start() - 2 : found.start()] == "\n\n"
+        apart = apart or layout.endswith("\n\n", 0, found.start())
         quoted = QUOTED.match(found[0]) if ">" in found[0] else None
         rest = found[0][quoted.end() :] if quoted else found[0]
-        text = rest.lstrip(BLANK)
-        if not text:
+        body = rest.lstrip(BLANK)
+        if not body:
             apart = True
             continue
-        start = found.end() - len(text)
-        text = text.rstrip()
-        lead = rest[: len(rest) - len(rest.lstrip(BLANK))]
-        opening = LINE_KIND.match(text)
-        kind = LINE_KINDS[opening.lastindex - 1][1] if opening and opening.lastindex else ""
-        size = opening.end() if opening and kind in ("item", "time", "turn", "symbol") else 0
-        if kind == "label":
-            kind = "speaker" if opening and opening[0].strip() in often else ""
-            size = opening.end() if opening and kind else 0
+        text = body.rstrip()
         closed = is_closed(text)
-        if kind == "number" and not apart and text.isdigit():
-            kind = ""  # The year of a sentence that is wrapped there.
-        if kind in ("", "item") and len(text) <= 80 and not closed and letters_of(text) in often:
-            kind = "furniture"
-        elif kind in ("", "item") and is_row(text):
-            kind = "row"
-        marks = start - found.start() - len(found[0]) + len(found[0].lstrip())
+        kind, lead = kind_of(text, closed, apart, lines, labels)
+        marks = len(found[0].lstrip()) - len(body)
         depth = quoted[0].count(">") if quoted else 0
-        columns = len(lead.expandtabs()) + len(text) * (2 if WIDE.match(text, len(text) // 2) else 1)
-        yield Line(text, start, marks, depth, apart, kind, size, columns, closed)
+        columns = columns_of(rest[: len(rest) - len(body)], text)
+        yield Line(text, found.end() - len(body), marks, depth, apart, kind, lead, columns, closed)
         apart = False
 
 
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
-LEAST_WIDTH = 25  # Narrower lines than these are not wrapped, but a menu, a verse or an address.
+LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
+WIDEST = 120  # Columns: nobody wraps at more; where lines are wider each is a paragraph.
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
 
 
-def with_neighbours(lines: Iterable[Line]) -> Iterator[tuple[Line, deque[Line]]]:
-    """Yield each line with those around it."""
-    rest = iter(lines)
-    window = deque(islice(rest, AROUND + 1), 2 * AROUND + 1)
-    at = 0
-    while at < len(window):
-        yield window[at], window
-        following = next(rest, None)
-        if following is not None:
-            at += len(window) < 2 * AROUND + 1
-            window.append(following)
-        else:
-            at += 1
+def with_neighbours(lines: Sequence[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
+    """Yield which of the lines around it each line is, and those lines, ten more at least on each side."""
+    for i in range(len(lines)):
+        first = max(0, min(i - AROUND, len(lines) - 2 * AROUND - 1))
+        yield i - first, lines[first : i + AROUND + 1]
 
 
 def width_of(lines: Iterable[Line]) -> float:
@@ -313,11 +334,7 @@ def width_of(lines: Iterable[Line]) -> float:
     wrapped = beside or lines
     widths = sorted([line.columns for line in wrapped])
     width = widths[int(0.9 * len(widths))]  # The longest of all may be a URL.
-    if width <= 120:
-        return max(width, LEAST_WIDTH)
-    # Wider lines are wrapped only where most of them end in the middle of a sentence.
-    full = [line.closed for line in wrapped if line.columns >= WRAP_SHARE * width]
-    return math.inf if 2 * sum(full) > len(full) else width
+    return max(width, LEAST_WIDTH) if width <= WIDEST else math.inf
 
 
 class Block(NamedTuple):
@@ -335,46 +352,44 @@ def is_full(line: Line, width: float) -> bool:
     return line.columns >= WRAP_SHARE * width and len(line.text) > 25 and not line.closed
 
 
-def run_of(line: Line, around: deque[Line]) -> Iterable[Line]:
+def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
     """Return the lines around a line that no blank line parts from it if they are enough to tell a width, else all."""
-    at = next(i for i, each in enumerate(around) if each.start == line.start)
     first = next((i for i in range(at, -1, -1) if around[i].apart), 0)
     end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
-    return islice(around, first, end) if end - first > 2 else around
+    return around[first:end] if end - first > 2 else around
 
 
-def opens_block(block: Sequence[Line], line: Line, skipped: Sequence[Line], around: deque[Line]) -> bool:
+def is_hyphened(text: str) -> bool:
+    return text[-1:] in HYPHENS and text[-2:-1].isalpha()
+
+
+def opens_block(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]) -> bool:
     """Tell whether a line opens a block of its own, given the block before it, and the furniture between them."""
     last = block[-1]
+    closed = last.closed
+    timed = any(each.kind == "time" for each in skipped)
+    starts_lower = line.text[line.lead :][:1].islower()
     if line.depth != last.depth or line.kind in ("turn", "symbol", "row") or last.kind in ("symbol", "row"):
         return True
-    closed = last.closed
     if line.kind == "speaker":  # Each cue of some transcripts names who goes on speaking.
-        same = line.text[: line.opening] == block[0].text[: block[0].opening]
-        return closed or not (same and any(each.kind == "time" for each in skipped))
-    starts_lower = line.text[line.opening :][:1].islower()
+        goes_on = timed and line.text[: line.lead] == block[0].text[: block[0].lead]
+        return closed or not goes_on
     if closed and (line.apart or skipped):
         return True
     if skipped:  # Times stand anywhere within a sentence; what else recurs may stand between a page and its next title.
-        timed = any(each.kind == "time" for each in skipped)
-        return not (timed or (starts_lower and len(block) > 1))
+        goes_on = timed or (starts_lower and len(block) > 1)
+        return not goes_on
     if line.kind == "time":
         return closed
-    hyphened = last.text[-1] in HYPHENS and last.text[-2:-1].isalpha()
-    if not line.apart and line.kind != "item" and (hyphened or (starts_lower and not closed and len(last.text) > 30)):
+    if line.apart:
+        return line.kind == "item" or not goes_on_apart(last, line, starts_lower, around)
+    if line.kind != "item" and (is_hyphened(last.text) or (starts_lower and not closed and len(last.text) > 30)):
         return False
-    if line.apart and line.kind == "item":
-        return True
-    width = width_of(around if line.apart else run_of(line, around))
-    if line.apart:  # A blank line stands behind each line of some texts, and within their sentences.
-        pairs = [pair for pair in pairwise(around) if pair[1].apart]
-        spaced = 3 * sum(is_full(before, width) and not after.text[0].isupper() for before, after in pairs) > len(pairs)
-        return width == math.inf or not (is_full(last, width) and (spaced or starts_lower))
+    width = width_of(run_of(at, around))
     if width == math.inf:
         return True
-    length = last.columns
     next_word = line.text.split(None, 1)[0]
-    early = length < WRAP_SHARE * width and length + 1 + len(next_word) <= width
+    early = last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
     if line.kind == "item":  # An item begins anew in a list, or behind what is complete.
         return block[0].kind == "item" or early or closed or last.text.endswith(":")
     # A short line that stands first is a heading even where the next begins in lower case.
@@ -383,17 +398,30 @@ def opens_block(block: Sequence[Line], line: Line, skipped: Sequence[Line], arou
     return early and anew
 
 
+def goes_on_apart(last: Line, line: Line, starts_lower: bool, around: Sequence[Line]) -> bool:
+    """Tell whether a sentence goes on behind a blank line: some texts have one behind each line."""
+    width = width_of(around)
+    if not is_full(last, width):
+        return False
+    apart = [(before, after) for before, after in pairwise(around) if after.apart]
+    going_on = [is_full(before, width) and not after.text[0].isupper() for before, after in apart]
+    return starts_lower or 3 * sum(going_on) > len(going_on)
+
+
 def is_underlined(block: Sequence[Line], rule: Line) -> bool:
     """Tell whether a block is a heading, one line above a rule about as long."""
     return len(block) == 1 and not rule.apart and len(rule.text) > 2 and abs(len(rule.text) - len(block[0].text)) < 5
 
 
-def has_row_beside(line: Line, around: deque[Line]) -> bool:
+def has_row_beside(at: int, around: Sequence[Line]) -> bool:
     """Tell whether a row has another beside it, as those of tables have."""
-    at = next(i for i, each in enumerate(around) if each.start == line.start)
-    return any(
-        each.kind in ("row", "symbol") for each in islice(around, max(0, at - 1), at + 2) if each.start != line.start
-    )
+    beside = [*around[max(0, at - 1) : at], *around[at + 1 : at + 2]]
+    return any(line.kind in ("row", "symbol") for line in beside)
+
+
+def is_alone(line: Line) -> bool:
+    """Tell whether a line is furniture, over which sentences run: a running head, a page's number, a time."""
+    return line.kind in ("furniture", "number") or (line.kind == "time" and line.lead == len(line.text))
 
 
 def blocks(layout: str) -> Iterator[Block]:
@@ -403,38 +431,36 @@ def blocks(layout: str) -> Iterator[Block]:
     """
     block: list[Line] = []
     skipped: list[Line] = []
-    cited = 2 if re.search(r"(?m)^[ \t]*[^\s>]", layout) else 99  # From so many ">" on.
-    depth = cited
-    for line, around in with_neighbours(lines_of(layout)):
-        alone = line.kind in ("furniture", "number") or (line.kind == "time" and line.opening == len(line.text))
-        if alone:
+    # Lines behind so many ">" are no prose, two unless all lines are quoted.
+    usual_depth = 2 if re.search(r"(?m)^[ \t]*[^\s>]", layout) else math.inf
+    cited_depth = usual_depth
+    for at, around in with_neighbours(list(lines_of(layout))):
+        line = around[at]
+        if is_alone(line):
             skipped.append(line)
             continue
-        if line.kind == "row" and not has_row_beside(line, around):
-            line = line._replace(kind="")  # noqa: PLW2901
-        if block and line.kind != "rule" and not opens_block(block, line, skipped, around):
+        if line.kind == "row" and not has_row_beside(at, around):
+            line = line._replace(kind="")
+        if block and line.kind != "rule" and not opens_block(block, line, skipped, at, around):
             block.append(line)
             skipped = []
             continue
         if block:
-            yield Block(block, block[0].depth < depth and not (line.kind == "rule" and is_underlined(block, line)))
+            heading = line.kind == "rule" and is_underlined(block, line)
+            yield Block(block, block[0].depth < cited_depth and not heading)
             if line.depth > block[-1].depth and block[-1].text.endswith((":", "：")):
-                depth = line.depth
-            elif line.depth < depth:
-                depth = cited
-        for each in skipped:
-            yield Block([each], False)
-        if skipped and skipped[-1].kind == "time" and not line.kind:
-            line = line._replace(kind="time")  # noqa: PLW2901 The first line of a cue is no heading.
+                cited_depth = line.depth
+            elif line.depth < cited_depth:
+                cited_depth = usual_depth
+        yield from (Block([each], False) for each in skipped)
         skipped = []
         block = [line]
         if line.kind == "rule":
             yield Block(block, False)
             block = []
     if block:
-        yield Block(block, block[0].depth < depth)
-    for each in skipped:
-        yield Block([each], False)
+        yield Block(block, block[0].depth < cited_depth)
+    yield from (Block([each], False) for each in skipped)
 
 
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
@@ -445,13 +471,15 @@ def joined(lines: Sequence[Line]) -> str:
     """Return what is read of the lines of a block, as long as they are with what stands between them."""
     parts = []
     for line in lines:
-        size = line.opening if (line.kind != "speaker" if line is lines[0] else line.kind in ("time", "speaker")) else 0
-        marks = line.marks if line is lines[0] else 0
-        parts.append(MASK * (marks + size) + line.text[size:])
+        if line is lines[0]:  # A speaker is named once, before what he says first.
+            before, size = line.marks, 0 if line.kind == "speaker" else line.lead
+        else:
+            before, size = 0, line.lead if line.kind in ("time", "speaker") else 0
+        parts.append(MASK * (before + size) + line.text[size:])
     for i, (line, following) in enumerate(pairwise(lines)):
         end = parts[i][-1:]
         next_letter = parts[i + 1].lstrip(MASK)[:1]
-        hyphened = end in HYPHENS and parts[i][-2:-1].isalpha()
+        hyphened = is_hyphened(parts[i])
         between = "\n"
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall" and "wait-\n5" are not.
         if hyphened and (next_letter.islower() or (next_letter.isupper() and parts[i][-2:-1].isupper())):
@@ -470,10 +498,12 @@ TAGS = (
     "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
     "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
-# Inline markup: an example, what is read of it, and the pattern, whose last group is what is read.  Bounds keep it
-# linear.
+# Inline markup: an example, what is read of it, and the pattern, whose last group is what is read.  The second column
+# is for readers and tests.  Bounds keep all linear.
 MARKUP = [
+    # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"((?:https?|ftp)://[^][\s<>\"'`*|]+)"),
+    # Links, pictures, references and notes.
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
@@ -482,6 +512,7 @@ MARKUP = [
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]|\[(?:#?[\w-]{0,60}|\*)\]_(?!\w)"),
     ("[edit]", "", r"(?<=[^\s\[(–-])\^?\[(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\]"),
+    # Tags, code and emphasis.
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
     (":ref:`a boat <boat>`", "a boat", r":[a-z][\w:.+-]{0,40}:(?P<role>`{1,3})([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?(?P=role)"),  # noqa: E501
     ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300})\s<[^<>`]{1,300}>`__?|`([^`]{1,300})`__?(?!\w)"),
@@ -490,6 +521,7 @@ MARKUP = [
     ("_a boat_", "a boat", r"(?<!\w)(?P<low>_|__(?=[^_]{1,300}\s))(?=[^\s_])([^_]{1,500})(?<=\S)(?P=low)(?!\w)"),
     ("\\cite{boats}", "", r"~?\\(?:[a-z]{0,9}(?:cite|ref)[a-z]{0,9}|label|begin|end)\{[^{}]{0,300}\}"),
     ("\\emph{a boat}", "a boat", r"\\[a-z]{1,20}\{([^{}]{0,300})\}"),
+    # Marks without a partner, escapes and entities.
     ("~~", "", r"`+|~~|'{2,5}|\*\*+"),
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
@@ -542,10 +574,11 @@ def folded(word: str) -> str:
     return word if word.isascii() or len(word) > LONGEST_WORD else unicodedata.normalize("NFKC", word)
 
 
+URL = re.compile(r"(?:https?|ftp)://\S+|www\.\S+")
+
+
 def words_of(text: str) -> list[str]:
-    return WORD.findall(
-        re.sub(r"https?://\S+|ftp://\S+|www\.\S+", " ", text) if "://" in text or "www." in text else text
-    )
+    return WORD.findall(URL.sub(" ", text))
 
 
 FOREIGN = (
@@ -562,13 +595,13 @@ def find_language(name: str | None, text: str) -> Language:
             known = ", ".join(dict.fromkeys(language.name for language in LANGUAGES.values()))
             raise ValueError(f"no tables for {name!r}: without a name every language is read; known are {known}")
         return LANGUAGES[plain]
+    if 100 * sum(map(folded(text[:SAMPLE]).count, FOREIGN)) > len(text[:SAMPLE]):
+        return OTHER
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
     covered = {language: sum(map(counts.__getitem__, language.stop_words)) for language in LANGUAGES.values()}
     best = max(covered, key=covered.__getitem__)
-    if 100 * sum(map(folded(text[:SAMPLE]).count, FOREIGN)) > len(text[:SAMPLE]):
-        return OTHER
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
     return best if covered[best] > 0.15 * counts.total() else OTHER
 
@@ -579,9 +612,12 @@ UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
 END_MARKS = ".!?…؟۔։"
 FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
-OPENING = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-CLOSING = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "\u200c-\u200f\ufe00-\ufe0f"
-CLOSE = re.escape(CLOSING).replace("\\-", "-")  # Ranges among them stay ranges.
+OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
+# Marks that close, and characters without width, which may stand behind them.
+CLOSING_MARKS = (
+    "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
+)
+CLOSE = re.escape(CLOSING_MARKS)
 # French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
 CLOSERS = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
 # Notes behind a mark belong to its sentence: an example, and the pattern.
@@ -597,6 +633,9 @@ NOTE = f"(?:{'|'.join(pattern for _, pattern in NOTES)})"
 BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
+# A run of marks from its first on, which may be parted by spaces (". . ."), and what shows that the sentence goes on.
+RUN = rf"[{END_MARKS};](?<![{END_MARKS}][{END_MARKS}])(?<!\.\s\.)[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
+GOES_ON = rf"[{END_MARKS};:/)\]]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
 # Where a sentence may end: an example with "|" where it does, and the pattern up to there.  A match may start only
 # where a run of marks does, which keeps a run of a million linear.
 MAY_END = [
@@ -606,8 +645,7 @@ MAY_END = [
     ),
     (
         "The ferry left.| It was late.",
-        rf"[{END_MARKS};](?<![{END_MARKS}][{END_MARKS}])(?<!\.\s\.)[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}{BEHIND}"
-        rf"(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:[{END_MARKS};:/)\]]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z))",  # noqa: E501
+        rf"{RUN}{BEHIND}(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:{GOES_ON}))",
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
@@ -637,13 +675,13 @@ HOLDS = [
 HELD = re.compile("|".join(pattern for _, pattern in HOLDS))
 
 
-# What ends no sentence: an example with "|" where it does not, the languages ("xx": those without tables), and the
-# patterns of the word before, in lower case and with its mark, and of what comes behind.
+# What ends no sentence: an example with "|" where it does not, the languages ("" for all, "xx" for those without
+# tables), the pattern of the word before, in lower case and with its mark, and that of what comes behind.  A row is
+# matched against "de:hptm.|im Heer".
+VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
-NUMBER = r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])"
 NEVER_END = [
-    ("„Wer ist da?“| fragte er.", "", rf".*[?!.…]\s?[{re.escape(CLOSING)}]+", rf"[{LOWER}]"),
+    ("„Wer ist da?“| fragte er.", "", rf".*[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", r".*(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
     ("«Кто там?»| — спросил сторож.", "", r".*", rf"[–—-]+\s?[{LOWER}]"),
     ("It was built in 1977.| or so.", "", r".*\d\.", rf"[{LOWER}]"),
@@ -657,20 +695,22 @@ NEVER_END = [
 ]  # fmt: skip
 # What ends one only before a word that opens sentences, such as "He".
 SELDOM_END = [
-    ("J.| R. Maddox came.", "", rf"\W*(?:[^\W\d_][.-]{{1,2}}){{2,99}}|\W*[{LOWER}]\.|\W*[א-תء-ي]\.", r""),
-    ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", r""),
-    ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", r""),
+    ("J.| R. Maddox came.", "", rf"\W*(?:[^\W\d_][.-]{{1,2}}){{2,99}}|\W*[{LOWER}]\.|\W*[א-תء-ي]\."),
+    ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\."),
+    ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\."),
 ]  # fmt: skip
 
 
-def joined_rows(rows: Sequence[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    return re.compile(
-        "|".join(rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows), re.DOTALL
-    )
+def any_of(rows: Iterable[tuple[str, str, str]]) -> re.Pattern[str]:
+    """Return the expression that rows of languages, the word before and what comes behind make together."""
+    patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for codes, before, behind in rows]
+    return re.compile("|".join(patterns), re.DOTALL)
 
 
-NEVER = joined_rows(NEVER_END)
-SELDOM = joined_rows(SELDOM_END)
+NEVER = any_of((codes, before, behind) for _, codes, before, behind in NEVER_END)
+SELDOM = any_of((codes, before, "") for _, codes, before in SELDOM_END)
+# What follows "p." or "Nr." rather than opening a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
+NUMBER = r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])"
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
@@ -706,7 +746,7 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
     mark = end[0].replace(MASK, "")
     rest = behind.replace(MASK, "").lstrip()
     word = last_word(before)
-    next_word = re.split(r"\W", rest.lstrip(OPENING), maxsplit=1)[0]
+    next_word = re.split(r"\W", rest.lstrip(OPENING_MARKS), maxsplit=1)[0]
     opened = opens_sentence(next_word, before, language) and not INITIAL.match(rest)
     if not behind[0].isspace() and not rest.startswith("--"):  # "It ends.So it goes", but not "summarize.Py".
         untold = language is OTHER and word.islower() and next_word[1:2].islower()
@@ -715,7 +755,7 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
         return "α" <= word[-1:] <= "ώ" or opened
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
-    last = re.split(r"[-\s/]|['’](?=\w\w)", word)[-1].lstrip(OPENING)
+    last = re.split(r"[-\s/]|['’](?=\w\w)", word)[-1].lstrip(OPENING_MARKS)
     if last in NUMBERED and mark[0] == "." and re.match(NUMBER, mark[1:].lstrip() or rest):
         return False
     if mark != ".":
@@ -723,41 +763,37 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
     if last in TITLES and next_word[:1].isupper():
         return False
     # Where no table tells, a sentence of one short word is none: "Акад. Мельник".
-    alone = language is OTHER and len(last) < 5 and next_word and " " not in before.strip(OPENING + " ")
+    alone = language is OTHER and len(last) < 5 and next_word and " " not in before.strip(OPENING_MARKS + " ")
     if (alone or last in ABBREVIATIONS or last in TITLES) and last not in language.stop_words:
         return opened
     return opened or not SELDOM.match(f"{language.code}:{last}{mark}|{rest}")
 
 
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one, and where the next number follows it opens another.
-ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
+ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING_MARKS)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
 ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
-ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+FOLLOWING = [
+    dict(pairwise("abcdefghijklmnopqrstuvwxyz")),
+    dict(pairwise(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"])),
+]
 
 
 def item_starts(text: str) -> Iterator[int]:
     """Yield where items start that are numbered one after the other in one block: "1. The first 2. The second"."""
-    expected: set[str] = set()
+    expected: set[str | None] = set()
     for found in ENUMERATED.finditer(text):
         number = found[1]
-        at_start = not text[: found.start()].strip(MASK + " ") if found.start() < LOOK_BEHIND else False
-        if not at_start and number not in expected:
-            continue
-        if not at_start:
+        if found.start() >= LOOK_BEHIND or text[: found.start()].strip(MASK + " "):
+            if number not in expected:
+                continue
             yield found.start()
-        following = (
-            {str(int(number) + 1)} if number.isdigit() else {chr(ord(number) + 1)} if len(number) == 1 else set()
-        )
-        if number in ROMAN[:-1]:
-            following.add(ROMAN[ROMAN.index(number) + 1])
-        expected = following
+        expected = {str(int(number) + 1)} if number.isdigit() else {each.get(number) for each in FOLLOWING}
 
 
 def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[int]:
     """Yield where the sentences of a block end, but for the last, given where its items start."""
     last_letter = next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
     held = [found.span() for found in HELD.finditer(text)]
-    held.reverse()
     for piece_start, piece_end in pairwise([0, *items, len(text)]):
         start = piece_start
         if start:
@@ -765,9 +801,8 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
         for mark in MAY_END_AT.finditer(text, piece_start, piece_end):
             if mark.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
                 break
-            while held and held[-1][1] <= mark.start():
-                held.pop()
-            if held and held[-1][0] < mark.start() and mark.end() < held[-1][1]:
+            inside = bisect_left(held, (mark.start(),)) - 1  # The last bracket that opens before the mark.
+            if inside >= 0 and mark.end() < held[inside][1]:
                 continue
             if mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end()):
                 continue
@@ -776,10 +811,11 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 yield start
 
 
-DATELINE = re.compile(
-    rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))(?:,\s[\w.\ ]{{1,20}}){{0,3}}"
-    rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))(?=\s[{UPPER}\"“«])"
-)
+# "LONDON, May 3 (AP) --" and "Lorne (Reuters) -" in front of a sentence are no part of it: a place in capitals or
+# before an agency, dates, and the agency or a dash.
+PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
+AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))"
+DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=\s[{UPPER}\"“«])")
 
 
 CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/]")
@@ -789,116 +825,113 @@ def is_code(text: str, words: Sequence[str]) -> bool:
     return 3 * len(CODE_SIGN.findall(text)) > len(words)
 
 
-def is_prose(text: str, alone: bool, block: Block, in_body: bool) -> bool:
-    """Tell whether the last piece of a block (or all, if ``alone``) is prose: closed, or long and made of words."""
-    if is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):
-        return not (alone and len(text) < 30 and all(map(str.isupper, words_of(text))))  # "CHAPTER IV."
+def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
+    """Tell whether the last piece of a block of this kind, or all of it, is prose: closed, or long and of words."""
+    if kind == "transcript":
+        return any(map(str.isalpha, text))
     words = words_of(text)
-    if block.lines[0].kind == "symbol":
+    if is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):
+        shouted = alone and len(text) < 30 and all(map(str.isupper, words))  # "CHAPTER IV."
+        return not shouted
+    if kind == "symbol":
         return False
     # Three letters of an unspaced script say as much as a word.  No title or standfirst has more than forty of them.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     if size > 40:
         return True
-    names = count_names(words)
-    setting = re.match(r"[^.!?]{1,40}[:：]\s", text)
-    item = block.lines[0].kind == "item"
-    return (
-        size >= (6 if item else 8)
-        and (item or in_body)
-        and 2 * names < len(words)
-        and not setting
-        and not is_code(text, words)
-    )
+    long_enough = size >= 6 if kind == "item" else in_body and size >= 8
+    caption = re.match(r"[^.!?]{1,40}[:：]\s", text)
+    return long_enough and not caption and 2 * count_names(words) < len(words) and not is_code(text, words)
 
 
 UNREAD = re.compile(f"[{INVISIBLE}]")
 
 
-class Opening(NamedTuple):
-    """How a block opens: the kind of its first line, whether a blank line precedes it, the size of its label."""
+def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
+    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above it."""
+    first, last = block.lines[0], block.lines[-1]
+    begin = first.start - first.marks
+    whole = INLINE.sub(read_as, joined(block.lines))
+    dateline = DATELINE.match(whole)
+    if dateline:
+        whole = MASK * dateline.end() + whole[dateline.end() :]
+    items = item_starts(text[begin : last.start + len(last.text)])
+    for cut, next_cut in pairwise(chain([0], boundaries(whole, items, language), [len(whole)])):
+        source = text[begin + cut : begin + next_cut]
+        start = begin + cut + len(source) - len(source.lstrip())
+        said = whole[cut:next_cut]
+        if not said.isascii():
+            said = UNREAD.sub("", said.translate(OUT_OF_CODE))
+        said = " ".join(said.split())
+        ended = next_cut < len(whole) and first.kind != "transcript"
+        prose = block.prose and (ended or is_prose(said, first.kind, cut == 0, in_body))
+        yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), prose)
+        in_body = in_body or prose
+
+
+class Head(NamedTuple):
+    """How a block begins: the kind of its first line, whether a blank line precedes it, the size of its speaker."""
 
     kind: str
     apart: bool
-    label: int
+    speaker: int
 
 
-opening_of = functools.cache(Opening)  # A few are enough for all blocks of a text.
+head_of = functools.cache(Head)  # A few are enough for all blocks of a text.
+HIDDEN_HEAD = Head("hidden", False, 0)
 
 
-class Reading(NamedTuple):
-    """The sentences of a text, the number of the block of each, and how each block opens."""
-
-    sentences: list[Sentence]
-    block_of: "array[int]"
-    openings: list[Opening]
-    by_line: bool  # Whether lines stand for sentences, as the text has no marks.
-
-
-HIDDEN_LINE = Line("", -1, kind="hidden")
-
-
-def pieces_of(
-    text: str, language: Language, hiding: bool = True, by_line: bool = False
-) -> Iterator[tuple[Sentence, Line]]:
-    layout = laid_out(text, hiding)
+def read_blocks(found: Iterable[Block], text: str, language: Language) -> Iterator[tuple[Sentence, Head | None]]:
+    """Yield all sentences of a text, with the head of the block for the first of each; what no block holds is none."""
     in_body = False
     end = 0
-    parts: Iterable[Block] = (Block([line]) for line in lines_of(layout)) if by_line else blocks(layout)
-    for block in chain(parts, [Block([Line("", len(text))])]):
-        first, last = block.lines[0], block.lines[-1]
-        begin = first.start - first.marks
+    for block in chain(found, [None]):
+        begin = block.lines[0].start - block.lines[0].marks if block else len(text)
         hidden = text[end:begin].strip()
         if hidden:
             start = text.index(hidden, end)
-            yield Sentence(" ".join(hidden.split()), start, start + len(hidden), False), HIDDEN_LINE
-        if not first.text:
-            return
-        end = last.start + len(last.text)
-        whole = INLINE.sub(read_as, joined(block.lines))
-        dateline = DATELINE.match(whole)
-        if dateline:
-            whole = MASK * dateline.end() + whole[dateline.end() :]
-        for cut, next_cut in pairwise(
-            chain([0], boundaries(whole, item_starts(text[begin:end]), language), [len(whole)])
-        ):
-            source = text[begin + cut : begin + next_cut]
-            start = begin + cut + len(source) - len(source.lstrip())
-            said = whole[cut:next_cut]
-            if not said.isascii():
-                said = UNREAD.sub("", said.translate(OUT_OF_CODE))
-            said = " ".join(said.split())
-            prose = block.prose and (next_cut < len(whole) or is_prose(said, cut == 0, block, in_body))
-            if by_line:
-                prose = any(map(str.isalpha, said))
-            yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), prose), first
-            in_body = in_body or prose
+            yield Sentence(" ".join(hidden.split()), start, start + len(hidden), False), None
+        if block:
+            first, last = block.lines[0], block.lines[-1]
+            head: Head | None = head_of(first.kind, first.apart, first.lead if first.kind == "speaker" else 0)
+            for sentence in read_block(block, text, language, in_body):
+                yield sentence, head
+                head = None
+                in_body = in_body or sentence.prose
+            end = last.start + len(last.text)
+
+
+class Reading(NamedTuple):
+    """The sentences of a text, the number of the block of each, and how each block begins."""
+
+    sentences: list[Sentence]
+    block_of: "array[int]"
+    heads: list[Head]
+    by_line: bool  # Whether lines stand for sentences, as the text has no marks.
 
 
 LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
 
 
-def read_text(text: str, language: Language, watch: Callable[[float], object] = float) -> Reading:
+def unwatched(_share: float) -> None:
+    """Do nothing with the share of a text that has been read."""
+
+
+def read_text(text: str, language: Language, watch: Callable[[float], object] = unwatched) -> Reading:
     """Return the sentences of a text; where no prose is left, what was hidden is read as well, or else its lines."""
     for hiding, by_line in ((True, False), (False, False), (False, True)):
         reading = Reading([], array("I"), [], by_line)
-        last: Line | None = None
-        closed = False
-        longest = 0
-        for sentence, line in pieces_of(text, language, hiding, by_line):
-            if line is not last and (line is not HIDDEN_LINE or not reading.openings):
-                reading.openings.append(
-                    opening_of(line.kind, line.apart, line.opening if line.kind == "speaker" else 0)
-                )
-            last = line
+        layout = laid_out(text, hiding)
+        each_line = (Block([line._replace(kind="transcript")]) for line in lines_of(layout))
+        for sentence, head in read_blocks(each_line if by_line else blocks(layout), text, language):
+            if head or not reading.heads:
+                reading.heads.append(head or HIDDEN_HEAD)
             reading.sentences.append(sentence)
-            reading.block_of.append(len(reading.openings) - 1)
-            if sentence.prose and not closed:
-                closed = is_closed(sentence.text)
-                longest = max(longest, len(sentence.text))
+            reading.block_of.append(len(reading.heads) - 1)
             if not len(reading.sentences) % 1000:
                 watch(sentence.end / len(text))
-        if closed or 0 < longest < LONGEST_OPEN:
+        prose = [sentence.text for sentence in reading.sentences if sentence.prose]
+        if any(map(is_closed, prose)) or 0 < max(map(len, prose), default=0) < LONGEST_OPEN:
             break
     return reading
 
@@ -923,20 +956,11 @@ def count_words(text: str) -> int:
 
 
 @functools.cache
-def stem(word: str, name: str) -> str:
-    """Return the stem of a word (Snowball: Porter 2001), or the word where there is no stemmer for its language."""
+def stemmer(name: str) -> Callable[[str], str]:
+    """Return what stems the words of a language (Snowball: Porter 2001), what leaves them where there is none."""
     from nltk.stem.snowball import SnowballStemmer
 
-    if name not in SnowballStemmer.languages or len(word) > LONGEST_WORD:
-        return word
-    return str(stemmer(name).stem(word))
-
-
-@functools.cache
-def stemmer(name: str) -> Any:
-    from nltk.stem.snowball import SnowballStemmer
-
-    return SnowballStemmer(name)
+    return SnowballStemmer(name).stem if name in SnowballStemmer.languages else str
 
 
 @functools.cache
@@ -955,7 +979,7 @@ def terms_of(word: str, language: Language) -> tuple[str, ...]:
     # "p" of "p.m." says nothing, and neither does a number.
     if len(word) < 2 or word.isnumeric() or word in language.stop_words:
         return ()
-    return (stem(word, language.name),)
+    return (word if len(word) > LONGEST_WORD else stemmer(language.name)(word),)
 
 
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
@@ -1006,7 +1030,7 @@ FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
     ("He took the ferry on Monday.", 0.6, leans),  # needs the sentence before it,
     ("took the ferry on Monday.", 0.6, lambda said: said.words[0][0].islower()),
     ('"We take the ferry," the mayor said.', 0.5, lambda said: said.text[0] in "\"'“‘«”»„‹「『"),  # its speaker,
-    ("Who takes the ferry?", 0.35, lambda said: said.text.rstrip(CLOSING + "!").endswith(("?", "？", "؟", "፧"))),
+    ("Who takes the ferry?", 0.35, lambda said: said.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda said: not said.labelled and LABEL.match(said.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, lambda said: count_names(said.words) > 0.6 * len(said.words)),
     ("Set ferry.mode = {fast} at start.", 0.3, lambda said: is_code(said.text, said.words)),
@@ -1034,7 +1058,7 @@ def standing(said: Said, terms: Sequence[str]) -> float:
 NEAR = 2  # Blocks on each side that count for a block's density (five do nearly as well).
 
 
-MOST_SIZE = 600  # Characters of a block: without a bound one giant paragraph would make all else a menu.
+MOST_SIZE = 300  # Characters of a block that count: else one giant paragraph would make all other a menu.
 
 
 def densities(reading: Reading) -> list[float]:
@@ -1042,18 +1066,45 @@ def densities(reading: Reading) -> list[float]:
 
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
-    sizes = [0] * (len(reading.openings) + 2 * NEAR)
+    sizes = [0] * len(reading.heads)
     for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
         if sentence.prose:
-            sizes[block + NEAR] = min(MOST_SIZE, sizes[block + NEAR] + len(sentence.text))
-    means = [sum(sizes[i : i + 2 * NEAR + 1]) / (2 * NEAR + 1) for i in range(len(reading.openings))]
-    usual = sum(mean * size for mean, size in zip(means, sizes[NEAR:], strict=False)) / max(1, sum(sizes))
-    return [min(1, mean / (0.4 * usual or 1)) for mean in means]
+            sizes[block] = min(MOST_SIZE, sizes[block] + len(sentence.text))
+    around = [sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))]
+    usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
+    return [min(1, near / (0.4 * usual or 1)) for near in around]
 
 
 def heft_of(term: str, language: Language) -> float:
     """Return what a term counts: less if it is short and no table tells whether it is a function word."""
     return 1 if language.name or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
+
+
+def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
+    """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
+    density = densities(reading)
+    total = sum(sentence.prose for sentence in reading.sentences)
+    # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
+    step = min(1, 40 / max(1, total))
+    parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
+    place = 0
+    previous = -1
+    for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
+        if not sentence.prose:
+            continue
+        head = reading.heads[block]
+        begins = block != previous
+        words = words_of(sentence.text[head.speaker if begins else 0 :])
+        terms = [term for word in words for term in terms_of(word, language)]
+        said = Said(sentence.text, words, language, first=place == 0, labelled=head.speaker > 0)
+        weight = standing(said, terms) * density[block] * (1 + step * place) ** -0.3
+        if head.kind == "symbol":
+            weight *= 0.3  # "# Boats", "$ make": what a line begins with tells that it is hardly prose.
+        if begins and (head.apart or not parted):
+            weight *= 1.2  # The first sentence behind a blank line says what its paragraph is about.
+        yield sentence, terms, weight
+        place += 1
+        previous = block
 
 
 class Summary:
@@ -1064,7 +1115,7 @@ class Summary:
     """
 
     def __init__(
-        self, articles: Iterable[Article], language: str | None, watch: Callable[[float], object] = float
+        self, articles: Iterable[Article], language: str | None, watch: Callable[[float], object] = unwatched
     ) -> None:
         self.parts: list[tuple[Article, Language, range]] = []
         self.sentences: list[Sentence] = []
@@ -1073,7 +1124,7 @@ class Summary:
         self.by_line: set[str] = set()  # The names of articles without marks, whose lines stand for sentences.
         self.merged = False
         self.watch = watch
-        self.said: set[int] = set()
+        self.seen: set[int] = set()
         self.frequencies = Counter[str]()
         self.values = defaultdict[str, float](float)
         for article in articles:
@@ -1085,40 +1136,20 @@ class Summary:
         reading = read_text(article.text, language, self.watch)
         if reading.by_line:
             self.by_line.add(article.name)
-        begin = len(self.sentences)
         title = title_terms(reading, language)
-        density = densities(reading)
-        total = sum(sentence.prose for sentence in reading.sentences)
-        # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
-        step = min(1, 40 / max(1, total))
-        parted = 3 * sum(opening.apart for opening in reading.openings) > len(reading.openings)
-        previous = -1
-        for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
-            if not sentence.prose:
-                continue
-            opening = reading.openings[block]
-            words = words_of(sentence.text[opening.label if block != previous else 0 :])
-            terms = [term for word in words for term in terms_of(word, language)]
-            place = len(self.sentences) - begin
-            weight = standing(Said(sentence.text, words, language, not place, opening.label > 0), terms)
-            if opening.kind == "symbol":
-                weight *= 0.3  # "# Boats", "$ make": what a line begins with tells that it is hardly prose.
-            weight *= density[block] * (1 + step * place) ** -0.3
-            if block != previous and (opening.apart or not parted):
-                weight *= 1.2  # The first sentence behind a blank line says what its paragraph is about.
-            previous = block
+        begin = len(self.sentences)
+        for sentence, terms, weight in weighed(reading, language):
             self.frequencies.update(terms)
             for term, count in Counter(terms).items():
                 # What one sentence repeats ever again says no more.
                 self.values[term] += min(3, count) * heft_of(term, language) * (2 if term in title else 1)
-            key = hash(frozenset(terms))  # Nothing is worth saying twice.
-            if key in self.said:
-                weight = 0
-            elif weight:
-                self.said.add(key)
+            key = hash(frozenset(terms))
+            left = 0 if key in self.seen else weight  # Nothing is worth saying twice.
+            if weight:
+                self.seen.add(key)
             self.sentences.append(sentence)
-            self.terms.append(tuple(dict.fromkeys(terms)) if weight else ())
-            self.weights.append(weight)
+            self.weights.append(left)
+            self.terms.append(tuple(dict.fromkeys(terms)) if left else ())
         self.parts.append((article, language, range(begin, len(self.sentences))))
 
     def gain(self, i: int) -> float:
@@ -1126,7 +1157,7 @@ class Summary:
 
     def ranked(self) -> Iterator[int]:
         """Yield each sentence when it would add most; gains fall, so what is on top after a fresh look does."""
-        heap = [(-self.gain(i), i) for i, weight in enumerate(self.weights) if weight]
+        heap = [(-self.gain(i), i) for i in range(len(self.weights))]
         heapq.heapify(heap)
         while heap:
             gain, i = heap[0]
@@ -1135,7 +1166,6 @@ class Summary:
                 yield i
             else:
                 heapq.heapreplace(heap, (-self.gain(i), i))
-        yield from (i for i, weight in enumerate(self.weights) if not weight)
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
@@ -1161,12 +1191,12 @@ class Summary:
 def title_terms(reading: Reading, language: Language) -> set[str]:
     """Return the terms of the titles above the second paragraph; the first may be a notice above the title."""
     prose = [block for sentence, block in zip(reading.sentences, reading.block_of, strict=True) if sentence.prose]
-    second = next((block for block in prose if block != prose[0]), len(reading.openings))
+    second = next((block for block in prose if block != prose[0]), len(reading.heads))
     title = set[str]()
     for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
         if block >= second:
             break
-        if not sentence.prose and reading.openings[block].kind in ("", "symbol"):
+        if not sentence.prose and reading.heads[block].kind in ("", "symbol"):
             title.update(term for word in words_of(sentence.text) for term in terms_of(word, language))
     return title
 
@@ -1186,7 +1216,7 @@ def summarize(
     ValueError for an unknown language, less than 1 sentence or word, and a percentage not over 0 or over 100.
     """
     asked = [each for each in (sentences, words, percent) if each is not None]
-    if None not in (words, percent) or min(asked) <= 0 or not (percent or 1) <= 100:
+    if len(asked) > 2 or not all(each > 0 for each in asked) or (percent or 0) > 100:
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
     summary = Summary([Article(text)], language)
     summary.choose(sentences, words, percent)
@@ -1245,29 +1275,33 @@ def rows_of(line: str, columns: int) -> Iterator[tuple[int, int]]:
     yield start, len(line)
 
 
-def spellings(summary: Summary) -> Iterator[tuple[str, str]]:
-    """Yield each term of the chosen sentences, and how it is spelled there."""
+def spelled(word: str, term: str) -> str:
+    """Return how a term of a word is printed: O'Hara as it is, of dog's the dog, of unspaced scripts the pair."""
+    if UNSPACED_LETTER.match(word):
+        return term
+    parts = word.replace("’", "'").split("'")
+    return word if "'" in term and len(parts[0]) < 3 else max(parts, key=len)
+
+
+def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
+    """Yield the terms of the chosen sentences, each with the word that it stands for."""
     for _, language, part in summary.parts:
-        for word in chain.from_iterable(words_of(summary.sentences[i].text) for i in part if i in summary.chosen):
-            parts = word.replace("’", "'").split("'")
-            longest = max(parts, key=len)
-            for term in terms_of(word, language):
-                if UNSPACED_LETTER.match(word):
-                    yield term, term
-                else:
-                    yield term, word if "'" in term and len(parts[0]) < 3 else longest  # O'Hara; of dog's the dog.
+        for i in filter(summary.chosen.__contains__, part):
+            for word in words_of(summary.sentences[i].text):
+                for term in terms_of(word, language):
+                    yield term, word
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
     """Return the words that decided, those of the summary that are worth most, with their counts in the texts."""
-    said = dict.fromkeys(term for term, _ in spellings(summary))
-    decisive = heapq.nlargest(10, said, key=summary.values.__getitem__)
-    counts = {term: Counter[str]() for term in decisive}
-    for term, spelling in spellings(summary):
-        if term in counts:
-            counts[term][spelling] += 1
+    terms = dict.fromkeys(term for term, _ in words_said(summary))
+    decisive = heapq.nlargest(10, terms, key=summary.values.__getitem__)
+    spellings = {term: Counter[str]() for term in decisive}
+    for term, word in words_said(summary):
+        if term in spellings:
+            spellings[term][spelled(word, term)] += 1
     ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
-    return [(counts[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
+    return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
 
 
 def as_text(summary: Summary, columns: int, color: bool, bullet: str = "") -> Iterator[str]:
@@ -1302,44 +1336,37 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: bool) -> str:
     """Return a text in its own layout with these sentences in bold, the rest dim or, without color, between stars."""
     stars = "==" if "**" in text else "**"  # Its own stars would not tell which sentences are chosen.
-    cuts = [0]
+    pieces = []
+    end = 0
     for sentence in sentences:
-        opening = LINE_KIND.match(text, sentence.start, sentence.end)
-        itemised = opening and opening.lastindex and LINE_KINDS[opening.lastindex - 1][1] in ("item", "time", "turn")
-        cuts += [opening.end() if opening and itemised else sentence.start, sentence.end]
-    lines = [[("", False)]]
-    for i, (start, end) in enumerate(pairwise([*cuts, len(text)])):
-        first, *others = printable(LINE_BREAK.sub("\n", text[start:end])).split("\n")
-        chosen = i % 2 == 1
+        kind, lead_end = begun(text, sentence.start, sentence.end)
+        start = lead_end if kind in ("item", "time", "turn") else sentence.start
+        pieces += [(text[end:start], False), (text[start : sentence.end], True)]
+        end = sentence.end
+    lines: list[list[tuple[str, bool]]] = [[]]
+    for piece, chosen in [*pieces, (text[end:], False)]:
         mark = stars if chosen and not color else ""
-        lines[-1].append((mark + first, chosen))
+        first, *others = f"{mark}{printable(LINE_BREAK.sub(chr(10), piece))}{mark}".split("\n")
+        lines[-1].append((first, chosen))
         lines += [[(other, chosen)] for other in others]
-        lines[-1].append((mark, chosen))
     return "\n".join(styled(line, columns, color) for line in lines).strip("\n")
 
 
 def styled(line: Sequence[tuple[str, bool]], columns: int, color: bool) -> str:
     """Return a line of chosen and other parts, wrapped where there are columns; each row has its style anew."""
     text = "".join(part for part, _ in line)
-    shown_rows = []
-    first = 0  # The part in which a row begins, and where that part does.
-    at = 0
-    for start, end in rows_of(text, columns) if columns else [(0, len(text))]:
+    bold = b"".join(bytes([chosen]) * len(part) for part, chosen in line)
+
+    def shown_row(start: int, end: int) -> str:
         row = ""
-        while first < len(line) - 1 and at + len(line[first][0]) <= start:
-            at += len(line[first][0])
-            first += 1
-        part_start = at
-        for i in range(first, len(line)):
-            part, chosen = line[i]
-            if part_start > end:
-                break
-            said = part[max(0, start - part_start) : max(0, end - part_start)]
-            part_start += len(part)
+        for chosen, run in groupby(range(start, end), lambda i: bool(bold[i])):
+            part = "".join(map(text.__getitem__, run))
             # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
-            row += click.style(said, bold=chosen or None, dim=not chosen or None) if color and said.strip() else said
-        shown_rows.append(row)
-    return ("\n" + HANGING).join(shown_rows)
+            row += click.style(part, bold=chosen or None, dim=not chosen or None) if part.strip() else part
+        return row
+
+    rows = rows_of(text, columns) if columns else [(0, len(text))]
+    return ("\n" + HANGING).join(shown_row(start, end) if color else text[start:end] for start, end in rows)
 
 
 def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
@@ -1361,13 +1388,12 @@ def as_object(record: dict[str, Any]) -> str:
 
 def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     """Yield the parts of an object; the offsets and the index of each sentence are those in its own file."""
-    pick: Callable[[Iterator[Any]], Any] = list if summary.merged else next
-    head = {
-        "file": pick(article.name for article, _, _ in summary.parts),
-        "encoding": pick(article.encoding for article, _, _ in summary.parts),
-        "language": pick(language.name or None for _, language, _ in summary.parts),
-    }
-    yield as_object(head)[:-1] + ', "sentences": ['
+    origins = [
+        {"file": article.name, "encoding": article.encoding, "language": language.name or None}
+        for article, language, _ in summary.parts
+    ]
+    merged = {key: [origin[key] for origin in origins] for key in origins[0]}
+    yield as_object(merged if summary.merged else origins[0])[:-1] + ', "sentences": ['
     comma = ""
     for article, _, part in summary.parts:
         for i in filter(summary.chosen.__contains__, part):
@@ -1384,15 +1410,16 @@ def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     yield "], " + as_object(tail)[1:] + "\n"
 
 
-# The formats: how each turns a summary into pieces of output, for a terminal of so many columns or, for 0, for none,
-# with colour or without, and whether "==> FILE <==" stands above each of several files.
-FORMATS: dict[str, tuple[Callable[[Summary, int, bool], Iterable[str]], bool]] = {
-    "text": (as_text, True),
-    "list": (as_list, True),
-    "highlight": (as_highlight, True),
-    "scores": (as_scores, True),
-    "json": (as_json, False),
+# How each format turns a summary into pieces of output, for a terminal of so many columns or, for 0, for none, with
+# colour or not.
+FORMATS: dict[str, Callable[[Summary, int, bool], Iterable[str]]] = {
+    "text": as_text,
+    "list": as_list,
+    "highlight": as_highlight,
+    "scores": as_scores,
+    "json": as_json,
 }
+TITLED = ("text", "list", "highlight", "scores")  # Above each of several files stands "==> FILE <==".
 
 
 # Words to look up, rather than to read.
@@ -1480,28 +1507,28 @@ finns från får för hade har hur i in inte jag kan man med mig min mycket nu n
 # Of all languages in one, since Dr. and Prof. are everywhere.  Initials such as "e.g" and "u.s" need no table.
 ABBREVIATIONS = words_in("""
 ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bl.a bldg blvd brig
-bros bspw bt bzw ca calif cap capt cf cfr chr cie cit cmdr co col comm conn coord corp cpl cía dec dep dept depto dez
-dhr dipl dir dott dr dra drs dt dvs déc dép ecc ed edd eds ee ee.uu eng ent env enz esim esq etc ev evt evtl ex exc
-f.eks f.kr feb febr fla fr frl ft fév geb gebr gen ggf ggfs gov govt gr gén hab hon hr hrs ibid inc incl ing inkl insb
-intl j.kr jan jne jr jud jul jun jur kb ks ky lb lbs lieut lt ltd ltda lug m.sc maj md med messrs milj mill minn mio
-misc mld mlle mlles mln mm mme mmes mon mont mr mrd mrs ms msgr mt mw natl nl nov ns obs oct osv p.ej p.es p.ex penn
-ph.d phil pl pres prof pvt rd rep resp rev sec sen sep sept sett sf sgt sig sig.na sig.ra sigg sog sq sr sra sras srs
-srta ss st sta stb ste str suppl szerk szt szül séc t.ex tel tenn tex thu thur thurs tlf ts tue tues tél ud uds ui univ
-usf usw uu vd vgl viz vs vt wis éd éds éts î.hr ún übers șos авг авт англ апр вв гг гр дек дер долл др еп зав зам изд им
-коп митр мл млн млрд напр нач нояб ок окт пл пр проф руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
+bros bspw bt bzw ca calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs déc
+dép ecc ed edd eds ee ee.uu eng ent env enz esim esq etc ev evt evtl ex exc f.eks f.kr feb febr fla ft fév geb gebr
+ggf ggfs govt gr gén hab hrs ibid inc incl inkl insb intl j.kr jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug
+m.sc md med milj mill minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv p.ej p.es p.ex penn
+ph.d phil pl rd resp sec sep sept sett sf sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc t.ex tel
+tenn tex thu thur thurs tlf ts tue tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds éts î.hr ún übers
+șos авг авт англ апр вв гг гр дек дер долл еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр руб св
+сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
-abb abs afb afl al app art artt att bd bl blz c cap ch chap cl col ec ed eq eqn ex fasc fig figs fol hfst hft jg kap kl
-kuv l lib lit ll n nn no nos nr nro nros nrs num n° nº núm op p pag par para pkt pl pp pt pts pág r rm rn réf s sc sec
-secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д илл кв л п пп рис с ст стр т табл ч ج ص ع م
+abb abs afb afl al app art artt att bd bl blz c cap ch chap cl col ec ed eq eqn ex fasc fig figs fol hfst hft jg kap
+kl kuv l lib lit ll n nn no nos nr nro nros nrs num n° nº núm op p pag par para pkt pl pp pt pts pág r rm rn réf s sc
+sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д илл кв л п пп рис с ст стр т табл ч ج ص ع
+م
 """)
 
 
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
-cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs mevr mgr
-mlle mme mmes mr mrd mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα д-р
+cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs mevr
+mgr mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα д-р
 проф акад доц др
 """)
 KNOWN = ABBREVIATIONS | NUMBERED | TITLES
@@ -1538,7 +1565,7 @@ OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_w
 # The command: files and standard input, options, exit codes.
 
 MOST_BYTES = 100_000_000  # No text that a person reads is longer, and its summary takes minutes and gigabytes.
-HEAD = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest.
+FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest.
 UNSEEN = re.compile(f"[{INVISIBLE}\u115f\u1160\u2800\u3164\uffa0]")
 
 
@@ -1553,20 +1580,20 @@ class Progress:
         self.files = files
         self.done = 0
         self.begun = time.monotonic()
-        self.shown = 0.0
+        self.drawn = 0.0
 
     def update(self, share: float) -> None:
         now = time.monotonic()
-        if now - self.begun < 0.5 or now - self.shown < 0.1 or not (sys.stderr and sys.stderr.isatty()):
+        if now - self.begun < 0.5 or now - self.drawn < 0.1 or not (sys.stderr and sys.stderr.isatty()):
             return
-        self.shown = now
+        self.drawn = now
         files = f"{self.done} of {self.files} files, " if self.files > 1 else ""
         click.echo(f"\r\033[Ksummarize: {files}{share:.0%}", nl=False, err=True)
 
     def clear(self) -> None:
-        if self.shown:
+        if self.drawn:
             click.echo("\r\033[K", nl=False, err=True)
-        self.shown = 0.0
+        self.drawn = 0.0
 
 
 def complain(name: str, problem: object) -> None:
@@ -1587,10 +1614,10 @@ def read(name: str, encoding: str | None) -> Article:
     if name == "-" and sys.stdin.isatty():
         complain(name, "waiting for text; end it with Ctrl-D")
     with click.open_file(name, "rb") as file:
-        data = file.read(HEAD)
+        data = file.read(FIRST_BYTES)
         if not encoding:
             check_plain(data)
-        data += file.read(MOST_BYTES) if len(data) == HEAD else b""  # A terminal would ask for a second end.
+        data += file.read(MOST_BYTES) if len(data) == FIRST_BYTES else b""  # A terminal would ask for a second end.
     if len(data) > MOST_BYTES:
         raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
     article = decode(data, encoding, name)
@@ -1686,7 +1713,21 @@ def option(*names: str, **settings: Any) -> Callable[[Any], Any]:
     return click.option(*names, cls=Setting, envvar=variable, show_default=True, **settings)
 
 
+class Command(click.Command):
+    """A command that says what an option takes where it was given without a value."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        try:
+            return super().parse_args(ctx, args)
+        except click.BadOptionUsage as error:
+            types = [param.type for param in self.params if error.option_name in param.opts]
+            expected = [kind.expected for kind in types if isinstance(kind, Number)]
+            message = ": ".join([error.message.rstrip("."), *expected]) + "."
+            raise click.BadOptionUsage(error.option_name, message, ctx) from error
+
+
 @click.command(
+    cls=Command,
     context_settings={"help_option_names": ["-h", "--help"]},
     epilog="Options may be set in the environment, as in SUMMARIZE_SENTENCES=5.",
 )
@@ -1711,7 +1752,13 @@ def option(*names: str, **settings: Any) -> Callable[[Any], Any]:
 )
 @click.version_option(__version__, "-V", "--version", message="%(prog)s %(version)s")
 def command(
-    files: Sequence[str], format: str, language: str | None, merge: bool, encoding: str | None, color: str, **_: float
+    files: Sequence[str],
+    format: str,
+    language: str | None,
+    merge: bool,
+    encoding: str | None,
+    color: str,
+    **_lengths: float,
 ) -> None:
     """Print the most important sentences of an article, in their original order.
 
@@ -1730,7 +1777,6 @@ def command(
     names = list(dict.fromkeys(files)) or ["-"]
     progress = Progress(len(names))
     articles = articles_in(names, encoding, progress)
-    pieces_in, titled = FORMATS[format]
     done = 0
     for group in filter(None, [list(articles)]) if merge else ([article] for article in articles):
         summary = Summary(group, language, progress.update)
@@ -1747,9 +1793,9 @@ def command(
                 complain(article.name, article.warning)
             if part and article.name in summary.by_line:
                 complain(article.name, "has no marks that end sentences, so its lines stand for them")
-        if len(names) > 1 and not merge and titled:
+        if len(names) > 1 and not merge and format in TITLED:
             click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
-        for piece in pieces_in(summary, columns, colored):
+        for piece in FORMATS[format](summary, columns, colored):
             click.echo(piece, nl=False, color=colored)
         done += sum(bool(part) for _, _, part in summary.parts)
     sys.exit(int(done < len(names)))
@@ -1768,13 +1814,6 @@ def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict
         complain(f"{shown(group[0].name)} and {len(group) - 1} more", problems[0])
 
 
-def explain(error: click.UsageError) -> None:
-    """Say what an option takes where it was given without a value."""
-    for param in command.params:
-        if isinstance(param.type, Number) and getattr(error, "option_name", None) in param.opts:
-            error.message = f"{error.message.rstrip('.')}: {param.type.expected}."
-
-
 COMPLETIONS = ("bash_source", "zsh_source", "fish_source", "bash_complete", "zsh_complete", "fish_complete")
 
 
@@ -1790,14 +1829,10 @@ def main() -> None:
     try:
         sys.exit(command.main(prog_name="summarize", standalone_mode=False))
     except click.UsageError as error:
-        explain(error)
         try:
             error.show()
         except OSError:
             sys.stderr = open(os.devnull, "w")  # noqa: SIM115
-        sys.exit(error.exit_code)
-    except click.ClickException as error:
-        error.show()
         sys.exit(error.exit_code)
     except MemoryError:
         sys.exit("summarize: out of memory; give it less text at a time")

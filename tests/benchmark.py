@@ -167,8 +167,8 @@ def printed(text: str) -> None:
     # With prose behind, for which some searches go on looking.
     summary = summarize.Summary([summarize.decode(f"{text} So it ends.".encode())], None)
     summary.choose(percent=50)
-    for lines_in, _ in summarize.FORMATS.values():
-        deque(lines_in(summary, 80, True), maxlen=0)
+    for pieces_in in summarize.FORMATS.values():
+        deque(pieces_in(summary, 80, True), maxlen=0)
 
 
 def times(text: str, rounds: int) -> list[float]:

@@ -36,8 +36,8 @@ def check(data: bytes) -> None:
     assert set(summarize.summarize(text, words=50, language=language)) <= set(sentences)
     summary = summarize.Summary([summarize.Article(text)], language)
     summary.choose()
-    for lines_in, _ in summarize.FORMATS.values() if summary.chosen else ():
-        printed = lines_in(summary, 40, False)
+    for pieces_in in summarize.FORMATS.values() if summary.chosen else ():
+        printed = pieces_in(summary, 40, False)
         assert not HARMFUL.search("\n".join(printed))
 
 

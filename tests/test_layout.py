@@ -37,7 +37,6 @@ LAYOUTS: dict[str, Callable[[list[str]], str]] = {
     "wrapped, CRLF": lambda paragraphs: wrapped()(paragraphs).replace("\n", "\r\n"),
     "wrapped, CR": lambda paragraphs: wrapped()(paragraphs).replace("\n", "\r"),
     "wrapped, first lines indented": wrapped("    "),
-    "wrapped at 123 columns": wrapped(width=123),
     "wrapped at 40 columns": wrapped(width=40),
     "no blank lines": lambda paragraphs: wrapped("  ")(paragraphs).replace("\n\n", "\n"),
     "padded": lambda paragraphs: "\n".join(line.ljust(80) for line in wrapped()(paragraphs).split("\n")),
@@ -94,9 +93,7 @@ PARAGRAPHS = {
     "a gap": "The wall was built for us by Tolliver Corp.    Halley paid for it.",
     "an escaped number": "1\\. While it rained, the wall fell.",
     "indents": "The wall fell in the storm that came over us all\n  in the night\n  of the feast.",
-    "long lines that end open": f"{LONG_LINE}\n{LONG_LINE}\n{LONG_LINE}.",
     "long lines that end closed": f"{LONG_LINE}.¦\n{LONG_LINE}.¦\n{LONG_LINE}.",
-    "short lines above long ones": "No.¦\n\nNo.¦\n\nNo.¦\n\n" + f"{LONG_LINE}\n{LONG_LINE}\n{LONG_LINE}.",
     "a wide table above": (
         "¬| stone | oak oak oak oak oak oak oak oak oak oak oak oak |¦\n" * 3
         + "\nIt fell on the night of the storm, said Halley\nQuist, and then the sea came up."),
