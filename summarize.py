@@ -214,6 +214,7 @@ LINE_KINDS = [
     ("0:03", "time", r"[\W\d_]*\d:\d\d[\W\d_]*(?:-->.*)?\Z"),
     ("17", "number", r"[^\w(*]*\d+[^\w%]*\Z"),
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
+    ("[22.30 --> 25.26] the boats", "time", r"\[\d+[.:]\d[\d:., ]{0,9}-->[\d:., ]{1,12}\]\s+"),
     ("[00:03] the boats", "time", rf"{TIME}(?:[\]):]|\s[-–—])\s+|{TIME}\s{{2,}}|\d{{1,2}}(?::\d\d){{1,2}}\s+(?=\D)"),
     ("[1]: https://a.example", "symbol", r"\[[^][\n]+\]:\s"),
     ("* * *", "rule", r"(?:[*_-]\s){2,99}[*_-]?\Z"),
@@ -367,7 +368,7 @@ def opens_block(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: 
     """Tell whether a line opens a block of its own, given the block before it, and the furniture between them."""
     last = block[-1]
     closed = last.closed
-    timed = any(each.kind == "time" for each in skipped)
+    timed = not line.apart and any(each.kind == "time" for each in skipped)
     starts_lower = line.text[line.lead :][:1].islower()
     if line.depth != last.depth or line.kind in ("turn", "symbol", "row") or last.kind in ("symbol", "row"):
         return True
@@ -376,13 +377,13 @@ def opens_block(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: 
         return closed or not goes_on
     if closed and (line.apart or skipped):
         return True
-    if skipped:  # Times stand anywhere within a sentence; what else recurs may stand between a page and its next title.
+    if skipped:  # Times of cues stand anywhere within a sentence; what else recurs may stand above a title.
         goes_on = timed or (starts_lower and len(block) > 1)
         return not goes_on
     if line.kind == "time":
         return closed
     if line.apart:
-        return line.kind == "item" or not goes_on_apart(last, line, starts_lower, around)
+        return line.kind == "item" or not goes_on_apart(last, around)
     if line.kind != "item" and (is_hyphened(last.text) or (starts_lower and not closed and len(last.text) > 30)):
         return False
     width = width_of(run_of(at, around))
@@ -398,14 +399,13 @@ def opens_block(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: 
     return early and anew
 
 
-def goes_on_apart(last: Line, line: Line, starts_lower: bool, around: Sequence[Line]) -> bool:
-    """Tell whether a sentence goes on behind a blank line: some texts have one behind each line."""
+def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
+    """Tell whether a sentence goes on behind a blank line, as in texts that have one behind each wrapped line."""
     width = width_of(around)
-    if not is_full(last, width):
-        return False
     apart = [(before, after) for before, after in pairwise(around) if after.apart]
-    going_on = [is_full(before, width) and not after.text[0].isupper() for before, after in apart]
-    return starts_lower or 3 * sum(going_on) > len(going_on)
+    begun_there = [after.text[0] for before, after in apart if is_full(before, width)]
+    in_sentences = [letter for letter in begun_there if letter.isalpha() and not letter.isupper()]
+    return is_full(last, width) and 2 * len(begun_there) > len(apart) and 3 * len(in_sentences) > len(apart)
 
 
 def is_underlined(block: Sequence[Line], rule: Line) -> bool:
@@ -453,6 +453,8 @@ def blocks(layout: str) -> Iterator[Block]:
             elif line.depth < cited_depth:
                 cited_depth = usual_depth
         yield from (Block([each], False) for each in skipped)
+        if skipped and skipped[-1].kind == "time" and not line.kind:
+            line = line._replace(kind="time")  # The first line of a cue is no heading.
         skipped = []
         block = [line]
         if line.kind == "rule":
@@ -511,7 +513,7 @@ MARKUP = [
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]|\[(?:#?[\w-]{0,60}|\*)\]_(?!\w)"),
-    ("[edit]", "", r"(?<=[^\s\[(–-])\^?\[(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\]"),
+    ("[edit]", "", r"(?:\^|(?<=[^\s\[(–-]))\[(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),  # noqa: E501
     # Tags, code and emphasis.
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
     (":ref:`a boat <boat>`", "a boat", r":[a-z][\w:.+-]{0,40}:(?P<role>`{1,3})([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?(?P=role)"),  # noqa: E501
@@ -751,8 +753,8 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
     if not behind[0].isspace() and not rest.startswith("--"):  # "It ends.So it goes", but not "summarize.Py".
         untold = language is OTHER and word.islower() and next_word[1:2].islower()
         return len(word) > 1 and "." not in word and (opened or (untold and word.isalpha()))
-    if mark[0] == ";":  # The question mark of Greek, which others have before a word that opens sentences.
-        return "α" <= word[-1:] <= "ώ" or opened
+    if mark[0] == ";":  # The question mark of Greek; elsewhere items of a list end so: "una villa; La casa".
+        return "α" <= word[-1:] <= "ώ" or (opened and next_word != "I" and folded(next_word) not in TITLES)
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
     last = re.split(r"[-\s/]|['’](?=\w\w)", word)[-1].lstrip(OPENING_MARKS)

@@ -131,7 +131,7 @@ def test_a_closed_pipe_ends_it_in_silence(tmp_path: Path) -> None:
     assert head.stdout.decode() == BIRDS
 
 
-FERRY = f"-n1 {FOLDER / 'tests' / 'articles' / 'ferry.txt'}"
+FERRY = f"-n1 {Path(__file__).parent / 'articles' / 'ferry.txt'}"
 READ = "The island council of Quillan voted on Tuesday to keep the ferry to the mainland running through the winter.\n"
 FULL = "summarize: standard output: No space left on device\n"
 CLOSED = "summarize: standard output is closed\n"
