@@ -187,6 +187,13 @@ TURNS = {
         "¬1¦\n¬00:00:01,000 --> 00:00:03,500¦\nThe wall that you see here\n\n2\n00:00:03,600 --> "
         "00:00:06,000\nwas built in the "
         "year of the storm.¦\n\n¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nIt fell."),
+    "a short first line of a cue": (
+        "It fell.¦\n\n¬2¦\n¬00:00:03,600 --> 00:00:06,000¦\nA wall moved\nby the storm of the winter.¦\n\n"
+        "¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nIt stood long."),
+    "spans of time in brackets": (
+        "[1.50 --> 4.20] the wall that you see here was built\n[4.20 --> 7.00] in the year of the storm.¦\n"
+        "[7.00 --> 9.90] It fell."),
+    "a time between what blank lines part": "¬The wall is old¦\n\n¬10:15¦\n\n¬The road is new¦\n\nIt fell.",
     "chat": (
         "10:15 - Lena: The wall fell.¦ Did you hear?¦\n10:17 - Joe: I did.¦\n[10:18] <Joe> Nobody was hurt.¦\n"
         "[2019-05-03, 10:19:20 PM] Lena Abbot: Good."),

@@ -33,6 +33,8 @@ MARKUP = {
     "The old [stone [grey]](b) wall fell.": "The old stone [grey] wall fell.",
     "The [3](b) walls fell.": "The 3 walls fell.",
     "It fell.[^1] Nobody came.[^note]": "It fell. Nobody came.",
+    "It fell. ^[1] Nobody came.": "It fell. Nobody came.",
+    "It was \\proglang{R} \\citep{hale2001} of \\code{walls}~\\ref{wall}.": "It was R of walls.",
     "It fell [1]_ on [#]_ them [#wall]_ and [*]_ us.": "It fell on them and us.",
     "The wall[3] fell[a] here[4, 5] in May.[note 6] It was.[citation needed]": "The wall fell here in May. It was.",
     "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",
@@ -53,6 +55,7 @@ MARKUP = {
 # What only looks like markup is read as it stands.
 NO_MARKUP = [
     "The wall [sic] fell [3] and rose [4, 5].",
+    "The act covers “[a]ll walls”, or so he said.",
     "See http://a.example/_b_/c, ftp://a.example/d_e_f or www.a.example first.",
     "Set fall_of_wall or __init__ first.",
     "Set a=b and c=d, some ~5 or ~6, =x= too.",

@@ -226,6 +226,8 @@ and was mended and was mended and fell) was old.
         ar هل جاء المطر؟¦ نعم، جاء المطر.¦ ذهب الناس إلى البيت.
         xx آیا دیوار افتاد؟¦ دیوار افتاد.¦ کسی نبود۔
         xx Πού είναι το λιμάνι;¦ Ο δήμος θα το κλείσει.
+        en Particularly well; I chose it myself; Mr. Hale says so; the wall held.
+        it Vede una villa;¦ La casa è del sindaco.
         xx Պատը փլվեց։¦ Ոչ ոք չկար:¦ Եկանք։
         xx ግንቡ ወደቀ።¦ማንም አልነበረም፡፡¦እኛ መጣን፧¦አዎ።
         xx နံရံပြိုကျသည်။¦ဘယ်သူမှမရှိ။
