@@ -26,6 +26,7 @@ import sys
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
+import codecs
 import functools
 import heapq
 import html
@@ -1681,8 +1682,11 @@ PERCENTAGE = Number(float, "a number over 0 and up to 100, without a sign", 100)
 def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
     try:
         b"\xff\0\0\0".decode(name or "utf-8", "replace")  # Any encoding of text reads these bytes somehow.
-    except (LookupError, ValueError) as error:
-        raise click.BadParameter(f"{name!r} is not an encoding of text; try utf-8, cp1252 or utf-16.") from error
+        of_text = codecs.lookup(name or "utf-8").name not in ("idna", "punycode")  # Those are for names of hosts.
+    except (LookupError, ValueError):
+        of_text = False
+    if not of_text:
+        raise click.BadParameter(f"{name!r} is not an encoding of text; try utf-8, cp1252 or utf-16.")
     return name
 
 
