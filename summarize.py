@@ -995,7 +995,7 @@ class Said(NamedTuple):
     words: Sequence[str]
     language: Language
     first: bool = False  # The first sentence of a text leans on nothing.
-    labelled: bool = False  # A speaker's name that recurs is no caption's label.
+    labelled: bool = False  # Whether a label is a speaker's name or that of a part, and no caption's.
 
 
 def leans(said: Said) -> bool:
@@ -1083,6 +1083,19 @@ def heft_of(term: str, language: Language) -> float:
     return 1 if language.name or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
 
 
+PART_LABEL = re.compile(r"[^\W\d_]{3,20}[:：]\s")
+
+
+def is_labelled(reading: Reading) -> bool:
+    """Tell whether labels name the parts of a text, as in an abstract: "Methods: We asked ... Results: Most said ...".
+
+    They begin a third of its sentences, and three of them are different.
+    """
+    prose = [sentence.text for sentence in reading.sentences if sentence.prose]
+    labels = [found[0] for found in map(PART_LABEL.match, prose) if found]
+    return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
+
+
 def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
     """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
     density = densities(reading)
@@ -1090,6 +1103,7 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
     # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
     step = min(1, 40 / max(1, total))
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
+    labelled = is_labelled(reading)
     place = 0
     previous = -1
     for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
@@ -1099,7 +1113,7 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
         begins = block != previous
         words = words_of(sentence.text[head.speaker if begins else 0 :])
         terms = [term for word in words for term in terms_of(word, language)]
-        said = Said(sentence.text, words, language, first=place == 0, labelled=head.speaker > 0)
+        said = Said(sentence.text, words, language, first=place == 0, labelled=labelled or head.speaker > 0)
         weight = standing(said, terms) * density[block] * (1 + step * place) ** -0.3
         if head.kind == "symbol":
             weight *= 0.3  # "# Boats", "$ make": what a line begins with tells that it is hardly prose.
