@@ -27,6 +27,7 @@ if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.get
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 import codecs
+import difflib
 import functools
 import heapq
 import html
@@ -43,10 +44,18 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby, pairwise
+from itertools import chain, groupby, pairwise, takewhile
 from typing import Any, NamedTuple
 
 import click
+from click.shell_completion import (
+    BashComplete,
+    CompletionItem,
+    FishComplete,
+    ShellComplete,
+    ZshComplete,
+    add_completion_class,
+)
 
 __version__ = "3.0.0"
 
@@ -119,7 +128,7 @@ def check_plain(data: bytes) -> None:
             if re.search(escape, data):
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not BOM.match(data):
-        raise ArticleError("is binary, not text; if it is text, name its encoding with --encoding")
+        raise ArticleError("looks binary; if it is text, name its encoding with --encoding")
 
 
 def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article:
@@ -140,7 +149,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than sound, UTF-8 it is.
     foreign = len(text) - len(text.encode("ascii", "ignore")) if broken else 0
     if encoding or bom or not broken or 2 * broken <= foreign:
-        warning = f"{broken} broken in {used}, shown as U+FFFD; if more looks wrong, name another with --encoding"
+        warning = f"{broken} bytes are no {used}, shown as U+FFFD; if more looks wrong, name another with --encoding"
         return Article(text, used, name, warning if broken else "")
     # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
     rows = re.findall(rb"[\x80-\xff]+", data)
@@ -1142,6 +1151,7 @@ class Summary:
         self.merged = False
         self.watch = watch
         self.seen: set[int] = set()
+        self.repeats = bytearray()  # 1 for what says the same as an earlier one, which is chosen only where all are.
         self.frequencies = Counter[str]()
         self.values = defaultdict[str, float](float)
         for article in articles:
@@ -1160,13 +1170,14 @@ class Summary:
             for term, count in Counter(terms).items():
                 # What one sentence repeats ever again says no more.
                 self.values[term] += min(3, count) * heft_of(term, language) * (2 if term in title else 1)
-            key = hash(frozenset(terms))
-            left = 0 if key in self.seen else weight  # Nothing is worth saying twice.
-            if weight:
-                self.seen.add(key)
+            # "before winter" and "before the winter" say the same, "in 2019" and "in 2020" do not.
+            key = hash((frozenset(terms), *re.findall(r"\d+", sentence.text))) if weight else hash(sentence.text)
+            adds = weight > 0 and key not in self.seen
             self.sentences.append(sentence)
-            self.weights.append(left)
-            self.terms.append(tuple(dict.fromkeys(terms)) if left else ())
+            self.repeats.append(key in self.seen)
+            self.weights.append(weight if adds else 0)
+            self.terms.append(tuple(dict.fromkeys(terms)) if adds else ())
+            self.seen.add(key)
         self.parts.append((article, language, range(begin, len(self.sentences))))
 
     def gain(self, i: int) -> float:
@@ -1174,7 +1185,7 @@ class Summary:
 
     def ranked(self) -> Iterator[int]:
         """Yield each sentence when it would add most; gains fall, so what is on top after a fresh look does."""
-        heap = [(-self.gain(i), i) for i in range(len(self.weights))]
+        heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
         while heap:
             gain, i = heap[0]
@@ -1183,12 +1194,16 @@ class Summary:
                 yield i
             else:
                 heapq.heapreplace(heap, (-self.gain(i), i))
+        yield from (i for i, repeats in enumerate(self.repeats) if repeats)
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
         left = words or (sentences if percent is None else max(1, int(len(self.sentences) * percent / 100)))
+        all_fit = not words and left >= len(self.sentences)
         least = 0.0
         for i in self.ranked():
+            if self.repeats[i] and not all_fit:
+                break
             cost = count_words(self.sentences[i].text) if words else 1
             gain = self.gain(i)
             if words and self.chosen and (gain < least or not self.weights[i]):
@@ -1274,13 +1289,13 @@ def shortened(text: str, columns: int) -> str:
     return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"  # A direction may have lost its end.
 
 
-HANGING = "  "  # Stands before the second and later rows of a line, so that the next line can be told from them.
+HANGING = "  "  # Stands before the second and later rows of a sentence, so that the next can be told from them.
 
 
-def rows_of(line: str, columns: int) -> Iterator[tuple[int, int]]:
-    """Yield where the rows start and end into which a line is wrapped at its spaces, for so many columns."""
+def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
+    """Yield where the rows start and end into which a line is wrapped at its spaces, the later ones indented."""
     size = room(line, columns)
-    hanging = max(1, size - len(HANGING))
+    hanging = max(1, size - indent)
     start = 0
     while len(line) - start > size:
         space = line.rfind(" ", start + 1, start + size + 1)
@@ -1324,7 +1339,7 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
 def as_text(summary: Summary, columns: int, color: bool, bullet: str = "") -> Iterator[str]:
     for i in sorted(summary.chosen):
         line = bullet + printable(summary.sentences[i].text)
-        rows = [line[start:end] for start, end in rows_of(line, columns)] if columns else [line]
+        rows = [line[start:end] for start, end in rows_of(line, columns, len(HANGING))] if columns else [line]
         yield ("\n" + HANGING).join(rows) + "\n"
 
 
@@ -1382,8 +1397,10 @@ def styled(line: Sequence[tuple[str, bool]], columns: int, color: bool) -> str:
             row += click.style(part, bold=chosen or None, dim=not chosen or None) if part.strip() else part
         return row
 
-    rows = rows_of(text, columns) if columns else [(0, len(text))]
-    return ("\n" + HANGING).join(shown_row(start, end) if color else text[start:end] for start, end in rows)
+    # Later rows stand as deep as the first, and behind ">" in quoted mail.
+    indent = "".join(takewhile(" \t>".__contains__, text[: columns // 2]))
+    rows = rows_of(text, columns, len(indent)) if columns else [(0, len(text))]
+    return ("\n" + indent).join(shown_row(start, end) if color else text[start:end] for start, end in rows)
 
 
 def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
@@ -1710,10 +1727,10 @@ def check_language(_ctx: click.Context, _parameter: click.Parameter, name: str) 
     try:
         return find_language(name, "").name
     except ValueError as error:
-        raise click.BadParameter(
-            f"there are no tables for {name!r}; leave the option out, and it is read all the same "
-            f"({', '.join(language.code for language in dict.fromkeys(LANGUAGES.values()))} have tables)."
-        ) from error
+        similar = difflib.get_close_matches(name.lower(), LANGUAGES, 1)
+        hint = f"did you mean {similar[0]}" if similar else "name none, and it is read all the same"
+        codes = " ".join(sorted(name for name in LANGUAGES if len(name) == 2))
+        raise click.BadParameter(f"there are no tables for {name!r}; {hint} (tables: {codes}).") from error
 
 
 def languages_like(_ctx: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
@@ -1746,6 +1763,15 @@ class Command(click.Command):
             raise click.BadOptionUsage(error.option_name, message, ctx) from error
 
 
+def columns_of_terminal(paged: bool) -> int:
+    """Return how wide the terminal is to which the output goes, if paged by way of a pager; 0 where there is none."""
+    if sys.stdout.isatty():
+        return shutil.get_terminal_size().columns
+    if paged and sys.stderr and sys.stderr.isatty():
+        return int(os.environ.get("COLUMNS") or os.get_terminal_size(sys.stderr.fileno()).columns)
+    return 0
+
+
 @click.command(
     cls=Command,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -1753,7 +1779,7 @@ class Command(click.Command):
 )
 @click.argument("files", nargs=-1, type=click.Path(allow_dash=True, readable=False))
 @option("-n", "--sentences", metavar="N", type=COUNT, default=3, help="Print N sentences.")
-@option("-w", "--words", metavar="N", type=COUNT, help="Print what fits into N words.")
+@option("-w", "--words", metavar="N", type=COUNT, help="Print at most N words.")
 @option("-p", "--percent", metavar="P", type=PERCENTAGE, help="Print P per cent of the sentences.")
 @option("-f", "--format", metavar="NAME", type=click.Choice([*FORMATS], False), default="text", help="/".join(FORMATS))
 @option(
@@ -1763,7 +1789,7 @@ class Command(click.Command):
     default="auto",
     callback=check_language,
     shell_complete=languages_like,
-    help="Name or code, as in german or de.",
+    help="Name or code such as german or de.",
 )
 @option("-m", "--merge", is_flag=True, help="Summarize all FILES as one article.")
 @option("-e", "--encoding", metavar="NAME", callback=check_encoding, help="Encoding of the FILES if not UTF-8.")
@@ -1791,7 +1817,7 @@ def command(
     """
     length = length_asked(click.get_current_context())
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    columns = shutil.get_terminal_size().columns if sys.stdout.isatty() else 0
+    columns = columns_of_terminal(color == "always")
     wanted = os.environ.get("FORCE_COLOR") or (columns > 0 and os.environ.get("TERM") != "dumb")
     colored = color == "always" or (color == "auto" and bool(wanted and not os.environ.get("NO_COLOR")))
     names = list(dict.fromkeys(files)) or ["-"]
@@ -1825,7 +1851,8 @@ NO_WORDS = "has no sentences, as it has no words"
 
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
-    few = f"has no sentence of {length.get('words')} words or fewer; ask for more words"
+    shortest = min((count_words(sentence.text) for sentence in summary.sentences), default=0)
+    few = f"has no sentence of {length.get('words')} words or fewer; ask for {shortest} or more"
     problems = [few if summary.sentences else NO_WORDS]
     if len(group) == 1:
         problems += filter(None, [group[0].warning])
@@ -1834,7 +1861,27 @@ def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict
         complain(f"{shown(group[0].name)} and {len(group) - 1} more", problems[0])
 
 
-COMPLETIONS = ("bash_source", "zsh_source", "fish_source", "bash_complete", "zsh_complete", "fish_complete")
+class WholeWords(ShellComplete):
+    """Completion of "--format=h", which is three words in bash, and one in zsh and fish, which ask for all of it."""
+
+    def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem[str]]:
+        begun_word = "" if incomplete == "=" else incomplete
+        items = super().get_completions([arg for arg in args if arg != "="], begun_word)
+        option, sign, _ = begun_word.partition("=")
+        prefix = option + sign if sign and option.startswith("-") else ""
+        return [CompletionItem(prefix + item.value, item.type, item.help) for item in items]
+
+
+SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
+
+
+def prepare_completion(instruction: str) -> None:
+    """Make ready for what a shell asks, such as "bash_source"; exit for what none does."""
+    known = [f"{shell}_{what}" for what in ("source", "complete") for shell in SHELLS]
+    if instruction not in known:
+        sys.exit(f"summarize: _SUMMARIZE_COMPLETE is to be one of {', '.join(known[: len(SHELLS)])}")
+    for shell in SHELLS.values():
+        add_completion_class(type(shell.__name__, (WholeWords, shell), {}))
 
 
 def main() -> None:
@@ -1844,8 +1891,8 @@ def main() -> None:
     warnings.simplefilter("ignore")
     if sys.stdout is None:
         sys.exit("summarize: standard output is closed")
-    if (os.environ.get("_SUMMARIZE_COMPLETE") or COMPLETIONS[0]) not in COMPLETIONS:
-        sys.exit(f"summarize: _SUMMARIZE_COMPLETE is to be one of {', '.join(COMPLETIONS[:3])}")
+    if os.environ.get("_SUMMARIZE_COMPLETE"):
+        prepare_completion(os.environ["_SUMMARIZE_COMPLETE"])
     try:
         sys.exit(command.main(prog_name="summarize", standalone_mode=False))
     except click.UsageError as error:

@@ -65,7 +65,7 @@ def test_an_encoding_is_named(run: Run, option: str, encoding: str, text: str) -
 
 
 WINDOWS = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
-BROKEN = "{} broken in {}, shown as U+FFFD; if more looks wrong, name another with --encoding"
+BROKEN = "{} bytes are no {}, shown as U+FFFD; if more looks wrong, name another with --encoding"
 
 
 @pytest.mark.parametrize(
@@ -137,15 +137,19 @@ BYTES = random.Random(0).randbytes(3_000)
         pytest.param(b"<h1 class=a>Cats</h1><p>The cat sat.", "trafilatura < ", id="fragment with a heading"),
         pytest.param(b"<rss version='2.0'><item>", "trafilatura < ", id="RSS"),
         pytest.param(b"<feed xmlns='x'><entry>", "trafilatura < ", id="Atom"),
-        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "is binary, not text", id="PNG"),
-        pytest.param(b"The cat sat. " * 9_999 + b"\0", "is binary, not text", id="one NUL"),
-        pytest.param(b"The cat sat. " * 9_999 + bytes(byte or 1 for byte in BYTES), "is binary, not text", id="late"),
-        pytest.param(b"The cat \x01 sat there. " * 20, "is binary, not text", id="controls, one in twenty"),
+        pytest.param(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", "looks binary", id="PNG"),
+        pytest.param(b"The cat sat. " * 9_999 + b"\0", "looks binary", id="one NUL"),
+        pytest.param(b"The cat sat. " * 9_999 + bytes(byte or 1 for byte in BYTES), "looks binary", id="late"),
+        pytest.param(b"The cat \x01 sat there. " * 20, "looks binary", id="controls, one in twenty"),
         *(
             pytest.param(text.encode(name), f"looks like {name}; try: summarize --encoding {name} FILE", id=name)
             for name, text in (("iso2022_jp", FERRY), ("hz", "渡船旧了。人们很高兴。"), ("utf-7", CAFE))
         ),
-        pytest.param("The cat sat.".encode("utf-16-le"), "name its encoding with --encoding", id="UTF-16 without mark"),
+        pytest.param(
+            "The cat sat.".encode("utf-16-le"),
+            "looks binary; if it is text, name its encoding",
+            id="UTF-16 without mark",
+        ),
         *(
             pytest.param(text.encode(encoding), "is in neither UTF-8 nor Windows-1252; name its encoding", id=encoding)
             for encoding, text in [
@@ -190,8 +194,8 @@ def test_plain_text_is_not_refused(run: Run, text: str) -> None:
 
 @pytest.mark.skipif(not os.path.exists("/dev/zero"), reason="there is no /dev/zero here")
 def test_endless_input_ends(run: Run) -> None:
-    assert run("/dev/zero").complains("/dev/zero: is binary, not text")
-    assert run("/dev/urandom").complains("/dev/urandom: is binary, not text")
+    assert run("/dev/zero").complains("/dev/zero: looks binary")
+    assert run("/dev/urandom").complains("/dev/urandom: looks binary")
     assert run("-e", "utf-8", "/dev/zero").complains("/dev/zero: is over 100 MB; give it in parts")
 
 

@@ -138,13 +138,21 @@ def test_a_terminal_wraps_at_words(run: Run, articles: Path, style: str, name: s
     assert COLOUR.sub("", printed).split() == COLOUR.sub("", whole).split()
     rows = COLOUR.sub("", printed).splitlines()
     assert max(columns(row) for row in rows if " " in row.strip()) <= width
-    # Each line begins as it did, and goes on behind a hanging indent.
+    # Each line begins as it did, and goes on behind a hanging indent; a text's own lines go on behind their own.
     lines = COLOUR.sub("", whole).splitlines()
-    assert sum(row.startswith("  ") for row in rows) - sum(line.startswith("  ") for line in lines) == len(rows) - len(
-        lines
-    )
+    if style != "highlight":
+        assert sum(row.startswith("  ") for row in rows) == len(rows) - len(lines)
     rest = iter(rows)
     assert all(any(row.startswith(line[:9]) for row in rest) for line in lines)
+
+
+@pytest.mark.parametrize("indent", ["", "    ", "> ", "> > "])
+def test_rows_of_a_text_hang_behind_its_own_indent(run: Run, indent: str) -> None:
+    text = f"{indent}The old ferry crosses the wide harbour to the far island."
+    printed = COLOUR.sub("", run("-fhighlight", "--color=always", stdin=text, columns=30).stdout)
+    assert len(printed.splitlines()) > 1
+    assert {row[: len(indent)] for row in printed.splitlines()} == {indent}
+    assert not {row[len(indent) :][:1] for row in printed.splitlines()} & {" ", ">"}
 
 
 def test_wide_words_wrap(run: Run) -> None:

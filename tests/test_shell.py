@@ -65,7 +65,7 @@ def on_terminal(stream: str, *arguments: str, typed: bytes = b"") -> tuple[int, 
 def test_a_terminal_is_asked_for_text_and_coloured() -> None:
     code, shown, hint = on_terminal("stdout", "-fhighlight", typed=BIRDS.encode() + b"\x04")
     assert code == 0
-    assert shown.endswith(b"\x1b[1mBirds sing\x1b[0m\r\n  \x1b[1mloudly.\x1b[0m\r\n")
+    assert shown.endswith(b"\x1b[1mBirds sing\x1b[0m\r\n\x1b[1mloudly.\x1b[0m\r\n")
     assert hint == b"summarize: standard input: waiting for text; end it with Ctrl-D\n"
 
 
