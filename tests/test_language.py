@@ -114,7 +114,7 @@ def test_unknown_language(name: str) -> None:
 def test_languages_are_those_of_the_stemmer() -> None:
     from nltk.stem.snowball import SnowballStemmer
 
-    assert sorted(NAMES) == sorted({*SnowballStemmer.languages} - {"porter"})
+    assert {*SnowballStemmer.languages} - {"porter"} <= {*NAMES}  # Of others the plain word is the term.
     assert len(LANGUAGES) == 2 * len(NAMES) == 2 * len(lines(WORDS))
 
 

@@ -69,6 +69,12 @@ def test_a_terminal_is_asked_for_text_and_coloured() -> None:
     assert hint == b"summarize: standard input: waiting for text; end it with Ctrl-D\n"
 
 
+def test_a_pager_gets_rows_as_wide_as_the_terminal() -> None:
+    wrapped = b"Birds sing\n  loudly.\n"
+    assert on_terminal("stderr", "--color=always", typed=BIRDS.encode() + b"\x04")[2] == wrapped
+    assert on_terminal("stderr", typed=BIRDS.encode() + b"\x04")[2] == BIRDS.encode()
+
+
 def test_long_work_shows_how_far_it_is_on_a_terminal_only(articles: Path, tmp_path: Path) -> None:
     names = [str(tmp_path / name) for name in ("one", "two", "three")]
     for name in names[:2]:
