@@ -44,7 +44,7 @@ from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, groupby, pairwise, takewhile
+from itertools import chain, groupby, islice, pairwise, takewhile
 from typing import Any, NamedTuple
 
 import click
@@ -168,7 +168,7 @@ LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 HIDDEN = {
     # Front matter: its lines are "name: value", "name = value", items, comments or indented.
     "---\ntitle: Boats\n---\n": (
-        r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?:[\w\"'-]+[ \t]*[:=].*\n|[ \t#[-].*\n|\n){1,99}(?P=rule)[ \t]*$"
+        r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?:[\w\"'][\w\"'-]*[ \t]*[:=].*\n|[ \t#[-].*\n|\n){1,99}(?P=rule)[ \t]*$"
     ),
     # A fence, which does not close on its own line.
     "```\nx = 1\n```\n": r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*?[ \t]*```[ \t]*$",
@@ -222,7 +222,7 @@ LABELLED = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"
 # beginning, without groups.  Sentences run over times and numbers; a turn, a speaker and a symbol open a block, and
 # what stands behind a symbol weighs 0.3; a rule is no prose, and underlines.
 LINE_KINDS = [
-    ("0:03", "time", r"[\W\d_]*\d:\d\d[\W\d_]*(?:-->.*)?\Z"),
+    ("0:03", "time", r"(?=[\W\d_]*\d:\d\d)[\W\d_]+(?:-->.*)?\Z"),
     ("17", "number", r"[^\w(*]*\d+[^\w%]*\Z"),
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
     ("[22.30 --> 25.26] the boats", "time", r"\[\d+[.:]\d[\d:., ]{0,9}-->[\d:., ]{1,12}\]\s+"),
@@ -292,7 +292,7 @@ def kind_of(text: str, closed: bool, apart: bool, lines: set[str], labels: set[s
 
 
 QUOTED = re.compile(r"(?:[ \t]*[A-Z]{0,3}>(?!>>))+")  # ">>> " is Python's; some mail names whom it quotes: "AH> ".
-BLANK = " \t\xa0\u3000" + INVISIBLE + "\u200c\u200d\u200e\u200f"
+BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + "\u200c\u200d\u200e\u200f"
 WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
 
 
@@ -330,11 +330,18 @@ WIDEST = 120  # Columns: nobody wraps at more; where lines are wider each is a p
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
 
 
-def with_neighbours(lines: Sequence[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield which of the lines around it each line is, and those lines, ten more at least on each side."""
-    for i in range(len(lines)):
-        first = max(0, min(i - AROUND, len(lines) - 2 * AROUND - 1))
-        yield i - first, lines[first : i + AROUND + 1]
+def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
+    """Yield which of the lines around it each line is, and those lines, ten on each side where there are so many."""
+    around = list(islice(lines, AROUND))
+    at = 0
+    for following in chain(lines, [None] * len(around)):
+        if following:
+            around.append(following)
+        yield at, around
+        if at == AROUND:
+            around.pop(0)
+        else:
+            at += 1
 
 
 def width_of(lines: Iterable[Line]) -> float:
@@ -435,6 +442,16 @@ def is_alone(line: Line) -> bool:
     return line.kind in ("furniture", "number") or (line.kind == "time" and line.lead == len(line.text))
 
 
+def ended(block: list[Line], skipped: Iterable[Line], cited_depth: float, heading: bool = False) -> Iterator[Block]:
+    """Yield a block that has ended, no prose if it is cited or a heading, and the furniture behind it."""
+    if block:
+        yield Block(block, block[0].depth < cited_depth and not heading)
+    yield from (Block([line], False) for line in skipped)
+
+
+MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run.
+
+
 def blocks(layout: str) -> Iterator[Block]:
     """Yield the blocks of a layout.
 
@@ -445,10 +462,14 @@ def blocks(layout: str) -> Iterator[Block]:
     # Lines behind so many ">" are no prose, two unless all lines are quoted.
     usual_depth = 2 if re.search(r"(?m)^[ \t]*[^\s>]", layout) else math.inf
     cited_depth = usual_depth
-    for at, around in with_neighbours(list(lines_of(layout))):
+    for at, around in with_neighbours(lines_of(layout)):
         line = around[at]
         if is_alone(line):
             skipped.append(line)
+            if len(skipped) > MOST_SKIPPED:
+                yield from ended(block, skipped, cited_depth)
+                block = []
+                skipped = []
             continue
         if line.kind == "row" and not has_row_beside(at, around):
             line = line._replace(kind="")
@@ -456,14 +477,13 @@ def blocks(layout: str) -> Iterator[Block]:
             block.append(line)
             skipped = []
             continue
+        heading = line.kind == "rule" and is_underlined(block, line)
+        yield from ended(block, skipped, cited_depth, heading)
         if block:
-            heading = line.kind == "rule" and is_underlined(block, line)
-            yield Block(block, block[0].depth < cited_depth and not heading)
             if line.depth > block[-1].depth and block[-1].text.endswith((":", "：")):
                 cited_depth = line.depth
             elif line.depth < cited_depth:
                 cited_depth = usual_depth
-        yield from (Block([each], False) for each in skipped)
         if skipped and skipped[-1].kind == "time" and not line.kind:
             line = line._replace(kind="time")  # The first line of a cue is no heading.
         skipped = []
@@ -471,9 +491,7 @@ def blocks(layout: str) -> Iterator[Block]:
         if line.kind == "rule":
             yield Block(block, False)
             block = []
-    if block:
-        yield Block(block, block[0].depth < cited_depth)
-    yield from (Block([each], False) for each in skipped)
+    yield from ended(block, skipped, cited_depth)
 
 
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
@@ -556,7 +574,7 @@ def read_as(found: re.Match[str]) -> str:
         read = read.translate(IN_CODE)
     elif opening == "&":
         read = html.unescape(read) if len(html.unescape(read)) < 3 else read  # "&nothing;" is none, though "&not" is.
-    elif read != found[0]:  # "[a *boat*](b.html)": what is read may hold markup of its own, a bare address does not.
+    elif 1 < len(read) < len(found[0]):  # "[a *boat*](b.html)" may hold markup of its own; an address, "\\*" do not.
         read = INLINE.sub(read_as, read)
     return (MASK * (found.start(found.lastindex) - found.start()) + read).ljust(len(found[0]), MASK)
 
@@ -637,7 +655,7 @@ CLOSERS = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
-    ("It fell.²", r"[¹²³⁰-⁹†‡§]{1,9}"),
+    ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     ("It fell.3,4", r"(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
     ("“It fell.”12", r"(?<=[.!?][\"”’»])\d{1,3}(?=\s|\Z)"),
     ("It fell.(1)", r"\(\d{1,3}\)"),
@@ -648,7 +666,8 @@ BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # A run of marks from its first on, which may be parted by spaces (". . ."), and what shows that the sentence goes on.
-RUN = rf"[{END_MARKS};](?<![{END_MARKS}][{END_MARKS}])(?<!\.\s\.)[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
+RUN_START = rf"[{END_MARKS};](?<![{END_MARKS}{FULL_STOPS}][{END_MARKS};])(?<!\.\s\.)"
+RUN = rf"{RUN_START}[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
 GOES_ON = rf"[{END_MARKS};:/)\]]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
 # Where a sentence may end: an example with "|" where it does, and the pattern up to there.  A match may start only
 # where a run of marks does, which keeps a run of a million linear.
@@ -872,6 +891,8 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     items = item_starts(text[begin : last.start + len(last.text)])
     for cut, next_cut in pairwise(chain([0], boundaries(whole, items, language), [len(whole)])):
         source = text[begin + cut : begin + next_cut]
+        if not source.strip():
+            continue
         start = begin + cut + len(source) - len(source.lstrip())
         said = whole[cut:next_cut]
         if not said.isascii():
@@ -1323,7 +1344,8 @@ def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
         for i in filter(summary.chosen.__contains__, part):
             for word in words_of(summary.sentences[i].text):
                 for term in terms_of(word, language):
-                    yield term, word
+                    if summary.frequencies[term]:  # The name of a speaker has none.
+                        yield term, word
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
@@ -1615,7 +1637,17 @@ UNSEEN = re.compile(f"[{INVISIBLE}\u115f\u1160\u2800\u3164\uffa0]")
 
 
 def shown(name: str) -> str:
-    return "standard input" if name == "-" else name if name.isprintable() and not UNSEEN.search(name) else ascii(name)
+    """Return a name as a message shows it: invisible characters escaped, and quotation marks around nothing."""
+    if name == "-":
+        return "standard input"
+    return name if name.isprintable() and name.strip() and not UNSEEN.search(name) else ascii(name)
+
+
+def pasted(name: str) -> str:
+    """Return a name as a shell takes it in a command that is to be pasted, FILE where it can't be shown."""
+    if name == "-" or shown(name) != name:
+        return "FILE"
+    return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
 class Progress:
@@ -1680,7 +1712,7 @@ def articles_in(names: Iterable[str], encoding: str | None, progress: Progress) 
             yield read(name, encoding)
         except ArticleError as error:
             progress.clear()
-            complain(name, str(error).replace("FILE", "FILE" if name == "-" else shlex.quote(name)))
+            complain(name, str(error).replace("FILE", pasted(name)))
         except OSError as error:
             progress.clear()
             complain(name, f"{error.strerror}; {ADVICE.get(type(error), 'ask its owner, or try a copy')}")
@@ -1891,6 +1923,8 @@ def prepare_completion(instruction: str) -> None:
     known = [f"{shell}_{what}" for what in ("source", "complete") for shell in SHELLS]
     if instruction not in known:
         sys.exit(f"summarize: _SUMMARIZE_COMPLETE is to be one of {', '.join(known[: len(SHELLS)])}")
+    if instruction.endswith("_complete") and not os.environ.get("COMP_WORDS"):
+        sys.exit("summarize: COMP_WORDS is not set, as a shell does that completes a command")
     for shell in SHELLS.values():
         add_completion_class(type(shell.__name__, (WholeWords, shell), {}))
 
@@ -1900,13 +1934,17 @@ def main() -> None:
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")
+    if sys.stderr is None:
+        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
     if sys.stdout is None:
         sys.exit("summarize: standard output is closed")
     if os.environ.get("_SUMMARIZE_COMPLETE"):
         prepare_completion(os.environ["_SUMMARIZE_COMPLETE"])
     try:
         sys.exit(command.main(prog_name="summarize", standalone_mode=False))
-    except click.UsageError as error:
+    except click.Abort:
+        sys.exit(130)  # As a shell says that Ctrl-C has ended a command.
+    except click.ClickException as error:
         try:
             error.show()
         except OSError:

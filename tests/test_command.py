@@ -168,7 +168,18 @@ def test_a_bad_file_takes_one_line_and_does_not_stop_the_others(
 
 
 def test_no_name_is_no_file(run: Run) -> None:
-    assert run("", stdin=BIRDS).complains("no file was named; give its name, or - for standard input")
+    assert run("", stdin=BIRDS).complains("summarize: '': no file was named; give its name, or - for standard input")
+
+
+@pytest.mark.parametrize(
+    ("name", "named"),
+    [("a b", "'a b'"), ("-x", "./-x"), ("a\nb", "FILE"), ("a\x1b[31mb", "FILE"), ("a\u2800", "FILE")],
+)
+def test_what_is_to_be_pasted_holds_a_safe_name(run: Run, tmp_path: Path, name: str, named: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(tmp_path)
+        Path(name).write_bytes(b"%PDF-1.7")
+        assert run("--", name).complains(f"; try: pdftotext {named} - | summarize")
 
 
 def test_headings_name_the_files_each_of_them_once(run: Run, tmp_path: Path) -> None:

@@ -155,6 +155,12 @@ def test_rows_of_a_text_hang_behind_its_own_indent(run: Run, indent: str) -> Non
     assert not {row[len(indent) :][:1] for row in printed.splitlines()} & {" ", ">"}
 
 
+def test_names_of_speakers_are_no_keywords(run: Run) -> None:
+    for style in ("json", "scores"):
+        printed = run("-f", style, stdin="Ada: One.\nAda: Two.\nAda: Three boats.\n").stdout
+        assert ("boats" in printed, re.search(r"Ada.? \d|\"Ada\"", printed)) == (True, None)
+
+
 def test_wide_words_wrap(run: Run) -> None:
     printed = run(stdin=f"{KOREAN} {KOREAN} {KOREAN}", columns=20).stdout
     assert printed.split() == (KOREAN * 3).replace(".", ". ").split()

@@ -97,6 +97,10 @@ RUNS = {
     "elisions": ("The ", "a'", "b is here."),
     "links before an end": ("", "[a](", "b)."),
     "comments before an end": ("", "<!-- ", "-->"),
+    "notes before a letter": ("It fell.", "²", "x"),
+    "front matter without an end": ("---\n", "-a: b\n", "The ferry left."),
+    "times before a letter": ("", "10:15 ", "x"),
+    "marks of two scripts": ("It fell ", "!。", "x"),
     **{name: ("", unit, "") for name, unit in UNITS.items()},
 }
 

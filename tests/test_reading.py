@@ -48,6 +48,7 @@ MARKUP = {
     "It was \\emph{the wall} of \\textbf{our} town.": "It was the wall of our town.",
     "Hale &amp; Co. own&nbsp;it &#8211; all &#x2014;.": "Hale & Co. own it – all —.",
     r"It is 2\*3 and \[old\] \_so\_.": "It is 2*3 and [old] _so_.",
+    r"Type \`fall\` first.": "Type `fall` first.",
     "He said ``it fell'' and ``so''.": "He said it fell and so.",
     "The **old wall** fell, the** road too, and the **sea.": "The old wall fell, the road too, and the sea.",
     "The old` wall fell.": "The old wall fell.",

@@ -155,6 +155,7 @@ CLOSED = "summarize: standard output is closed\n"
         ('exec "$@" 2>&-', "gone - lost", 1, f"==> standard input <==\n{BIRDS}", ""),
         ('exec "$@" 2>/dev/full', "gone - lost", 1, f"==> standard input <==\n{BIRDS}", ""),
         ('exec "$@" 2>/dev/full', "-n 0", 2, "", ""),
+        ('exec "$@" 2>&-', "-n 0", 2, "", ""),
         ('exec "$@" <&-', "-n1", 1, "", "summarize: standard input: is closed; name a file\n"),
         ('exec "$@" <&-', FERRY, 0, READ, ""),
         ('"$@"; yes | "$@"', "-n1", 1, BIRDS, "summarize: standard input: is over 100 MB; "),
@@ -191,6 +192,8 @@ def test_an_unknown_completion_is_refused(start: Start) -> None:
     result = start(stdin=BIRDS.encode(), _SUMMARIZE_COMPLETE="x")
     assert (result.returncode, result.stdout, result.stderr.count(b"\n")) == (1, b"", 1)
     assert b"bash_source, zsh_source, fish_source" in result.stderr
+    result = start(stdin=BIRDS.encode(), _SUMMARIZE_COMPLETE="bash_complete")
+    assert (result.returncode, result.stdout, result.stderr.count(b"\n")) == (1, b"", 1)
 
 
 @pytest.mark.parametrize(
