@@ -965,8 +965,9 @@ def read_text(text: str, language: Language, watch: Callable[[float], object] = 
             reading.block_of.append(len(reading.heads) - 1)
             if not len(reading.sentences) % 1000:
                 watch(sentence.end / len(text))
-        prose = [sentence.text for sentence in reading.sentences if sentence.prose]
-        if any(map(is_closed, prose)) or 0 < max(map(len, prose), default=0) < LONGEST_OPEN:
+        if any(sentence.prose and is_closed(sentence.text) for sentence in reading.sentences):
+            break
+        if 0 < max([len(sentence.text) for sentence in reading.sentences if sentence.prose], default=0) < LONGEST_OPEN:
             break
     return reading
 
