@@ -206,13 +206,13 @@ class Line(NamedTuple):
 
     text: str
     start: int
-    marks: int = 0  # Characters from its first, such as ">", to the start of its text.
-    depth: int = 0  # How many ">" stand before it.
-    apart: bool = False  # Whether a blank line stands before it.
-    kind: str = ""  # One of LINE_KINDS, "speaker", "furniture", "row", or "" for a plain line.
-    lead: int = 0  # Characters of its bullet, time, symbol or speaker.
-    columns: int = 0  # How wide it is with its indent.
-    closed: bool = False  # Whether it ends with the end of a sentence.
+    marks: int  # Characters from its first, such as ">", to the start of its text.
+    depth: int  # How many ">" stand before it.
+    apart: bool  # Whether a blank line stands before it.
+    kind: str  # One of LINE_KINDS, "speaker", "furniture", "row", or "" for a plain line.
+    lead: int  # Characters of its bullet, time, symbol or speaker.
+    columns: int  # How wide it is with its indent.
+    closed: bool  # Whether it ends with the end of a sentence.
 
 
 NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
@@ -728,7 +728,7 @@ NEVER_END = [
 ]  # fmt: skip
 # What ends one only before a word that opens sentences, such as "He".
 SELDOM_END = [
-    ("J.| R. Maddox came.", "", rf"\W*(?:[^\W\d_][.-]{{1,2}}){{2,99}}|\W*[{LOWER}]\.|\W*[א-תء-ي]\."),
+    ("J.| R. Maddox came.", "", rf"\W*[{LOWER}]\.|\W*[א-תء-ي]\."),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\."),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\."),
 ]  # fmt: skip

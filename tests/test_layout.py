@@ -101,6 +101,10 @@ PARAGRAPHS = {
         "The wall fell in the night and the sea came in over the\nroad.¦ "
         "It was old.¦\n\n¬https://harbor.example/" + "wall/" * 30),
     "a blank line between two": "The wall fell on a day of the\nfeast.¦\n\nNobody was hurt.",
+    "a gap in one line": "The wall of stone    fell in the night of the storm, and the\nsea came in over the road.",
+    "a line that begins with a bracket": (
+        "¬Stones of the old wall¦\n(see the plan of the harbour by Lena Abbot) lie on the road and\non the quay "
+        "of the harbour, where the storm of the year left them."),
     "a blank line behind each line": (
         "The wall of the harbour fell in the night of the storm, and the\n\nsea came in over the road and into "
         "the houses "
@@ -187,6 +191,9 @@ TURNS = {
         "¬1¦\n¬00:00:01,000 --> 00:00:03,500¦\nThe wall that you see here\n\n2\n00:00:03,600 --> "
         "00:00:06,000\nwas built in the "
         "year of the storm.¦\n\n¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nIt fell."),
+    "a speaker in each cue": (
+        "¬0:01¦\nAda: The wall that you see\n0:04\nAda: here was built in the year\n0:07\nAda: of the storm.¦\n"
+        "¬0:09¦\nJoe: It fell."),
     "a short first line of a cue": (
         "It fell.¦\n\n¬2¦\n¬00:00:03,600 --> 00:00:06,000¦\nA wall moved\nby the storm of the winter.¦\n\n"
         "¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nIt stood long."),

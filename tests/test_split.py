@@ -57,6 +57,8 @@ CASES = {
         en He left for the U.S.¦ Dr. Orm stayed.
         en It was proposed by Cllr. Osei, seconded by Cllr. Dunn and carried.
         en The court followed Regents of Univ. of Cal. v. Bakke, Mfg. & Supply, app. § 5.
+        en They read Civ. § 5 at once.
+        en It fell ( so they say. ) in the night.
         es Lo aprobó el Insp. Vega con la Srta. Luna.¦ Nadie votó.
         de Am Ende sprach Prof. Auer, dann Dr. Weiß.¦ Niemand klatschte.
         it Ha parlato l'ing. Riva.¦ Il sig. Neri ha riso.
