@@ -1064,7 +1064,7 @@ QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w)
 # What keeps a sentence from standing alone: an example, what multiplies its worth, and how it is told.
 FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
     ("He took the ferry on Monday.", 0.6, leans),  # needs the sentence before it,
-    ("took the ferry on Monday.", 0.6, lambda said: said.words[0][0].islower()),
+    ("took the ferry on Monday.", 0.6, lambda said: not said.first and said.words[0][0].islower()),
     ('"We take the ferry," the mayor said.', 0.5, lambda said: said.text[0] in "\"'“‘«”»„‹「『"),  # its speaker,
     ("Who takes the ferry?", 0.35, lambda said: said.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda said: not said.labelled and LABEL.match(said.text)),

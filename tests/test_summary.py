@@ -129,6 +129,8 @@ def test_what_can_stand_alone(run: Run, sentence: str) -> None:
 def test_the_first_sentence_of_a_text_leans_on_nothing() -> None:
     assert texts(f"This {RED[4:]} {BLUE}") == [f"This {RED[4:]}"]
     assert texts(f"{FILL} This {RED[4:]} {BLUE}") == [BLUE]
+    small = RED[0].lower() + RED[1:]  # The name of a program opens the description in its manual.
+    assert [texts(f"{small} {BLUE}"), texts(f"{FILL} {small} {BLUE}")] == [[small], [BLUE]]
 
 
 def test_i_is_a_word_of_the_writer_in_english_only(run: Run) -> None:
