@@ -728,7 +728,7 @@ NEVER_END = [
 ]  # fmt: skip
 # What ends one only before a word that opens sentences, such as "He".
 SELDOM_END = [
-    ("J.| R. Maddox came.", "", rf"\W*[{LOWER}]\.|\W*[א-תء-ي]\."),
+    ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\."),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\."),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\."),
 ]  # fmt: skip
@@ -768,6 +768,10 @@ def opens_sentence(word: str, before: str, language: Language) -> bool:
     return word in language.stop_words or (word in TITLES and before.count(" ") > 2)
 
 
+def is_one_word(before: str) -> bool:
+    return before.lstrip()[:1].isalpha() and " " not in before.strip()
+
+
 def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
     before = text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()]
@@ -796,10 +800,10 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
     if last in TITLES and next_word[:1].isupper():
         return False
     # Where no table tells, a sentence of one short word is none: "Акад. Мельник".
-    alone = language is OTHER and len(last) < 5 and next_word and " " not in before.strip(OPENING_MARKS + " ")
+    alone = language is OTHER and len(last) < 5 and next_word and is_one_word(before)
     if (alone or last in ABBREVIATIONS or last in TITLES) and last not in language.stop_words:
         return opened
-    return opened or not SELDOM.match(f"{language.code}:{last}{mark}|{rest}")
+    return opened or not SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}")
 
 
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one, and where the next number follows it opens another.

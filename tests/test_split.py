@@ -64,6 +64,9 @@ CASES = {
         it Ha parlato l'ing. Riva.¦ Il sig. Neri ha riso.
         xx Акад. Мельник приїхав учора.¦ Усі раділи.
         xx डॉ. सिंह आये।¦ वे बैठे।
+        xx Řekl: „Ano.¦ Tvůj otec to ví.“
+        xx Otišao je iz NATO-a.¦ Francuski ministar šuti.
+        en Sort them with -t.¦ Boats come first.
         xx כתב ד"ר כהן.¦ היא צודקת.
     """,
     "numbers": """
