@@ -41,7 +41,7 @@ import unicodedata
 import warnings
 from array import array
 from bisect import bisect_left
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby, islice, pairwise, takewhile
@@ -331,17 +331,14 @@ WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield which of the lines around it each line is, and those lines, ten on each side where there are so many."""
-    around = list(islice(lines, AROUND))
-    at = 0
-    for following in chain(lines, [None] * len(around)):
-        if following:
-            around.append(following)
-        yield at, around
-        if at == AROUND:
-            around.pop(0)
-        else:
-            at += 1
+    """Yield for each line the lines around it, ten on each side where there are so many, and which of them it is."""
+    above: deque[Line] = deque(maxlen=AROUND)
+    below = deque(islice(lines, AROUND + 1))
+    while below:
+        line = below.popleft()
+        yield len(above), [*above, line, *below]
+        above.append(line)
+        below.extend(islice(lines, 1))
 
 
 def width_of(lines: Iterable[Line]) -> float:
@@ -382,48 +379,57 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in HYPHENS and text[-2:-1].isalpha()
 
 
-def opens_block(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]) -> bool:
-    """Tell whether a line opens a block of its own, given the block before it, and the furniture between them."""
+def goes_on(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]) -> bool:
+    """Tell whether a line goes on with the block before it, given the furniture between and the lines around it."""
     last = block[-1]
-    closed = last.closed
-    timed = not line.apart and any(each.kind == "time" for each in skipped)
-    starts_lower = line.text[line.lead :][:1].islower()
     if line.depth != last.depth or line.kind in ("turn", "symbol", "row") or last.kind in ("symbol", "row"):
-        return True
-    if line.kind == "speaker":  # Each cue of some transcripts names who goes on speaking.
-        goes_on = timed and line.text[: line.lead] == block[0].text[: block[0].lead]
-        return closed or not goes_on
-    if closed and (line.apart or skipped):
-        return True
-    if skipped:  # Times of cues stand anywhere within a sentence; what else recurs may stand above a title.
-        goes_on = timed or (starts_lower and len(block) > 1)
-        return not goes_on
-    if line.kind == "time":
-        return closed
-    if line.apart:
-        return line.kind == "item" or not goes_on_apart(last, around)
-    if line.kind != "item" and (is_hyphened(last.text) or (starts_lower and not closed and len(last.text) > 30)):
         return False
-    width = width_of(run_of(at, around))
-    if width == math.inf:
-        return True
-    next_word = line.text.split(None, 1)[0]
-    early = last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
-    if line.kind == "item":  # An item begins anew in a list, or behind what is complete.
-        return block[0].kind == "item" or early or closed or last.text.endswith(":")
-    # A short line that stands first is a heading even where the next begins in lower case.
-    heading = last is block[0] and len(last.text) < 30 and not last.kind and last.text[-1] != ","
-    anew = closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
-    return early and anew
+    in_cues = not line.apart and any(each.kind == "time" for each in skipped)
+    if line.kind == "speaker":  # Each cue of some transcripts names who goes on speaking.
+        same = line.text[: line.lead] == block[0].text[: block[0].lead]
+        return same and in_cues and not last.closed
+    if last.closed and (line.apart or skipped):
+        return False
+    if skipped:  # Times of cues stand anywhere within a sentence; what else recurs may stand above a title.
+        return in_cues or (starts_lower(line) and len(block) > 1)
+    if line.kind == "time":
+        return not last.closed
+    if line.apart:
+        return line.kind != "item" and goes_on_apart(last, around)
+    return goes_on_below(block, line, run_of(at, around))
+
+
+def starts_lower(line: Line) -> bool:
+    return line.text[line.lead :][:1].islower()
 
 
 def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
     """Tell whether a sentence goes on behind a blank line, as in texts that have one behind each wrapped line."""
     width = width_of(around)
-    apart = [(before, after) for before, after in pairwise(around) if after.apart]
-    begun_there = [after.text[0] for before, after in apart if is_full(before, width)]
-    in_sentences = [letter for letter in begun_there if letter.isalpha() and not letter.isupper()]
-    return is_full(last, width) and 2 * len(begun_there) > len(apart) and 3 * len(in_sentences) > len(apart)
+    parted = [(before, after) for before, after in pairwise(around) if after.apart]
+    behind_full = [after.text[0] for before, after in parted if is_full(before, width)]
+    in_sentence = [letter for letter in behind_full if letter.isalpha() and not letter.isupper()]
+    return is_full(last, width) and 2 * len(behind_full) > len(parted) and 3 * len(in_sentence) > len(parted)
+
+
+def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> bool:
+    """Tell whether a line goes on with the one right above it, which was wrapped there, in a run of lines."""
+    last = block[-1]
+    open_above = starts_lower(line) and not last.closed and len(last.text) > 30
+    if line.kind != "item" and (is_hyphened(last.text) or open_above):
+        return True
+    width = width_of(run)
+    if width == math.inf:
+        return False
+    next_word = line.text.split(None, 1)[0]
+    early = last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
+    if line.kind == "item":  # An item begins anew in a list, or behind what is complete.
+        anew = block[0].kind == "item" or early or last.closed or last.text.endswith(":")
+        return not anew
+    # A short line that stands first is a heading even where the next begins in lower case.
+    heading = last is block[0] and len(last.text) < 30 and not last.kind and last.text[-1] != ","
+    anew = last.closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
+    return not (early and anew)
 
 
 def is_underlined(block: Sequence[Line], rule: Line) -> bool:
@@ -473,7 +479,7 @@ def blocks(layout: str) -> Iterator[Block]:
             continue
         if line.kind == "row" and not has_row_beside(at, around):
             line = line._replace(kind="")
-        if block and line.kind != "rule" and not opens_block(block, line, skipped, at, around):
+        if block and line.kind != "rule" and goes_on(block, line, skipped, at, around):
             block.append(line)
             skipped = []
             continue
@@ -485,7 +491,7 @@ def blocks(layout: str) -> Iterator[Block]:
             elif line.depth < cited_depth:
                 cited_depth = usual_depth
         if skipped and skipped[-1].kind == "time" and not line.kind:
-            line = line._replace(kind="time")  # The first line of a cue is no heading.
+            line = line._replace(kind="time")  # The first line of a cue is no heading, as no line of a kind is.
         skipped = []
         block = [line]
         if line.kind == "rule":
@@ -561,7 +567,7 @@ MARKUP = [
 INLINE = re.compile(r"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:" + "|".join(pattern for _, _, pattern in MARKUP) + ")")
 # A mark in code ends no sentence ("Type `?` to see."): until its block is cut, another character stands for it.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
-OUT_OF_CODE = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;")
+READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -775,17 +781,17 @@ def is_one_word(before: str) -> bool:
 def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
     before = text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()]
-    behind = text[end.end() : end.end() + 2 * LOOK_BEHIND]
+    after = text[end.end() : end.end() + 2 * LOOK_BEHIND]
     # What follows would say the same of these, which most ends are, but takes ten times as long.
-    if end[0] == "." and behind[0].isspace() and behind[1:2].isupper() and is_plain(before.rpartition(" ")[2]):
+    if end[0] == "." and after[0].isspace() and after[1:2].isupper() and is_plain(before.rpartition(" ")[2]):
         return True
     before = before.replace(MASK, "")
     mark = end[0].replace(MASK, "")
-    rest = behind.replace(MASK, "").lstrip()
+    rest = after.replace(MASK, "").lstrip()
     word = last_word(before)
     next_word = re.split(r"\W", rest.lstrip(OPENING_MARKS), maxsplit=1)[0]
     opened = opens_sentence(next_word, before, language) and not INITIAL.match(rest)
-    if not behind[0].isspace() and not rest.startswith("--"):  # "It ends.So it goes", but not "summarize.Py".
+    if not after[0].isspace() and not rest.startswith("--"):  # "It ends.So it goes", but not "summarize.Py".
         untold = language is OTHER and word.islower() and next_word[1:2].islower()
         return len(word) > 1 and "." not in word and (opened or (untold and word.isalpha()))
     if mark[0] == ";":  # The question mark of Greek; elsewhere items of a list end so: "una villa; La casa".
@@ -801,9 +807,8 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
         return False
     # Where no table tells, a sentence of one short word is none: "Акад. Мельник".
     alone = language is OTHER and len(last) < 5 and next_word and is_one_word(before)
-    if (alone or last in ABBREVIATIONS or last in TITLES) and last not in language.stop_words:
-        return opened
-    return opened or not SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}")
+    abbreviated = last not in language.stop_words and (alone or last in ABBREVIATIONS or last in TITLES)
+    return opened or not (abbreviated or SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}"))
 
 
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one, and where the next number follows it opens another.
@@ -881,9 +886,6 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     return long_enough and not caption and 2 * count_names(words) < len(words) and not is_code(text, words)
 
 
-UNREAD = re.compile(f"[{INVISIBLE}]")
-
-
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
     """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above it."""
     first, last = block.lines[0], block.lines[-1]
@@ -899,11 +901,9 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
             continue
         start = begin + cut + len(source) - len(source.lstrip())
         said = whole[cut:next_cut]
-        if not said.isascii():
-            said = UNREAD.sub("", said.translate(OUT_OF_CODE))
-        said = " ".join(said.split())
-        ended = next_cut < len(whole) and first.kind != "transcript"
-        prose = block.prose and (ended or is_prose(said, first.kind, cut == 0, in_body))
+        said = " ".join((said if said.isascii() else said.translate(READ)).split())
+        inner = next_cut < len(whole) and first.kind != "transcript"
+        prose = block.prose and (inner or is_prose(said, first.kind, cut == 0, in_body))
         yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), prose)
         in_body = in_body or prose
 
@@ -1081,14 +1081,14 @@ FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
 ]  # fmt: skip
 
 
-SPEAKER = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
+SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
 
 
 def standing(said: Said, terms: Sequence[str]) -> float:
     """Return what multiplies the worth of a sentence: less for each fault, nothing for what says too little."""
     quotation_marks = len(QUOTATION_MARK.findall(said.text))
     # A half of a quotation is not whole without the other, but for the half that names who speaks.
-    if len(set(terms)) < 4 or (quotation_marks % 2 and not SPEAKER.search(said.text)):
+    if len(set(terms)) < 4 or (quotation_marks % 2 and not SAYS_WHO.search(said.text)):
         return 0
     factor = math.prod([factor for _, factor, told in FAULTS if told(said)])
     # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do too).
@@ -1164,10 +1164,11 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
 
 
 class Summary:
-    """The sentences of some articles, chosen from as if they were one, in lists parallel to each other.
+    """The sentences of some articles, chosen from as if they were one.
 
-    ``terms`` has what each sentence can add, ``weights`` what multiplies that; ``values`` is what a term is worth
-    unsaid, ``worth`` what it is worth now; ``chosen`` has what each sentence added.
+    ``sentences``, ``terms`` (what each can add), ``weights`` (what multiplies that) and ``repeats`` are parallel;
+    ``chosen`` has what each chosen one added.  Of terms ``frequencies`` has the counts, ``values`` what each is worth
+    unsaid, ``worth`` what it is worth now.  ``parts`` has each article with its language and its sentences.
     """
 
     def __init__(

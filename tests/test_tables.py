@@ -97,7 +97,7 @@ def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: 
 
 def test_each_kind_is_one_that_is_treated_somehow() -> None:
     treated = {"", "time", "number", "turn", "symbol", "rule", "item", "label"}
-    assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks and opens_block must know a new kind"
+    assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks and goes_on must know a new kind"
 
 
 LINES = [
