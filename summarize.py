@@ -448,10 +448,14 @@ def is_alone(line: Line) -> bool:
     return line.kind in ("furniture", "number") or (line.kind == "time" and line.lead == len(line.text))
 
 
+LONGEST_MAIL = 100  # Characters: lines of mail are wrapped; what a page quotes on longer ones is its own matter.
+
+
 def ended(block: list[Line], skipped: Iterable[Line], cited_depth: float, heading: bool = False) -> Iterator[Block]:
     """Yield a block that has ended, no prose if it is cited or a heading, and the furniture behind it."""
     if block:
-        yield Block(block, block[0].depth < cited_depth and not heading)
+        cited = block[0].depth >= cited_depth and len(block[0].text) <= LONGEST_MAIL
+        yield Block(block, not (cited or heading))
     yield from (Block([line], False) for line in skipped)
 
 
@@ -867,6 +871,9 @@ def is_code(text: str, words: Sequence[str]) -> bool:
     return 3 * len(CODE_SIGN.findall(text)) > len(words)
 
 
+LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
+
+
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     """Tell whether the last piece of a block of this kind, or all of it, is prose: closed, or long and of words."""
     if kind == "transcript":
@@ -875,12 +882,12 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     if is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):
         shouted = alone and len(text) < 30 and all(map(str.isupper, words))  # "CHAPTER IV."
         return not shouted
+    if len(text) > LONGEST_TITLE:
+        return True
     if kind == "symbol":
         return False
-    # Three letters of an unspaced script say as much as a word.  No title or standfirst has more than forty of them.
+    # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    if size > 40:
-        return True
     long_enough = size >= 6 if kind == "item" else in_body and size >= 8
     caption = re.match(r"[^.!?]{1,40}[:：]\s", text)
     return long_enough and not caption and 2 * count_names(words) < len(words) and not is_code(text, words)
