@@ -1075,7 +1075,7 @@ QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w)
 # What keeps a sentence from standing alone: an example, what multiplies its worth, and how it is told.
 FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
     ("He took the ferry on Monday.", 0.6, leans),  # needs the sentence before it,
-    ("took the ferry on Monday.", 0.6, lambda said: not said.first and said.words[0][0].islower()),
+    ("took the ferry on Monday.", 0.6, lambda said: said.words[0][0].islower() and not said.first),
     ('"We take the ferry," the mayor said.', 0.5, lambda said: said.text[0] in "\"'“‘«”»„‹「『"),  # its speaker,
     ("Who takes the ferry?", 0.35, lambda said: said.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda said: not said.labelled and LABEL.match(said.text)),
@@ -1148,6 +1148,8 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
     step = min(1, 40 / max(1, total))
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     labelled = is_labelled(reading)
+    counts = Counter(sentence.text for sentence in reading.sentences)
+    first = True
     place = 0
     previous = -1
     for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
@@ -1157,8 +1159,11 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
         begins = block != previous
         words = words_of(sentence.text[head.speaker if begins else 0 :])
         terms = [term for word in words for term in terms_of(word, language)]
-        said = Said(sentence.text, words, language, first=place == 0, labelled=labelled or head.speaker > 0)
+        said = Said(sentence.text, words, language, first, labelled or head.speaker > 0)
+        first = first and not is_closed(sentence.text)
         weight = standing(said, terms) * density[block] * (1 + step * place) ** -0.3
+        if counts[sentence.text] >= OFTEN:
+            weight *= 0.3  # What recurs word for word is a message of a page: "Your comment has been saved."
         if head.kind == "item":
             weight *= 0.85  # An entry of a list leans on what leads in (0.9 does as well).
         if head.kind == "symbol":
@@ -1330,6 +1335,9 @@ def shortened(text: str, columns: int) -> str:
 HANGING = "  "  # Stands before the second and later rows of a sentence, so that the next can be told from them.
 
 
+NO_ROW_START = "、。，．！？；：）」』】》〉”’"
+
+
 def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     """Yield where the rows start and end into which a line is wrapped at its spaces, the later ones indented."""
     size = room(line, columns)
@@ -1337,8 +1345,10 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > size:
         space = line.rfind(" ", start + 1, start + size + 1)
-        # A word that is wider than the terminal is cut.
         end = space if space > start and line[start:space].strip() else start + size
+        # A word that is wider than the terminal is cut, as is what has no spaces, but not before a mark that closes.
+        while line[end] in NO_ROW_START and end > start + 1:
+            end -= 1
         yield start, end
         start = end + (line[end] == " ")
         size = hanging
@@ -1765,7 +1775,7 @@ class Number(click.ParamType):  # type: ignore[type-arg,unused-ignore]
 
 
 COUNT = Number(int, "a whole number of at least 1")
-PERCENTAGE = Number(float, "a number over 0 and up to 100, without a sign", 100)
+PERCENTAGE = Number(float, "a number over 0 and up to 100, without %", 100)
 
 
 def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
@@ -1785,10 +1795,10 @@ def check_language(_ctx: click.Context, _parameter: click.Parameter, name: str) 
     try:
         return find_language(name, "").name
     except ValueError as error:
-        similar = difflib.get_close_matches(name.lower(), LANGUAGES, 1)
-        hint = f"did you mean {similar[0]}" if similar else "name none, and it is read all the same"
+        similar = difflib.get_close_matches(name.lower(), LANGUAGES, 1, 0.8)
+        hint = f"did you mean {similar[0]}?" if similar else "leave it out, and any language is read"
         codes = " ".join(sorted(name for name in LANGUAGES if len(name) == 2))
-        raise click.BadParameter(f"there are no tables for {name!r}; {hint} (tables: {codes}).") from error
+        raise click.BadParameter(f"there are no tables for {name!r}; {hint} (there are some for {codes}).") from error
 
 
 def languages_like(_ctx: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
@@ -1890,15 +1900,15 @@ def command(
         if not summary.chosen:
             complain_of_nothing(summary, group, length)
             continue
+        if len(names) > 1 and not merge and format in TITLED:
+            click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
         for article, _, part in summary.parts:
             if not part:
                 complain(article.name, NO_WORDS)
             if article.warning:
                 complain(article.name, article.warning)
             if part and article.name in summary.by_line:
-                complain(article.name, "has no marks that end sentences, so its lines stand for them")
-        if len(names) > 1 and not merge and format in TITLED:
-            click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
+                complain(article.name, "has no marks that end sentences; each line is taken for one")
         for piece in FORMATS[format](summary, columns, colored):
             click.echo(piece, nl=False, color=colored)
         done += sum(bool(part) for _, _, part in summary.parts)

@@ -73,8 +73,8 @@ def test_each_option_may_be_set_in_the_environment(run: Run, articles: Path, var
 
 ENCODING = "is not an encoding of text; try utf-8"
 WHOLE = "is not a whole number of at least 1."
-PERCENT = "is not a number over 0 and up to 100, without a sign."
-TABLES = "name none, and it is read all the same (tables: ar da de en es fi fr hu it nl no pt ro ru sv)."
+PERCENT = "is not a number over 0 and up to 100, without %."
+TABLES = "leave it out, and any language is read (there are some for ar da de en es fi fr hu it nl no pt ro ru sv)."
 ONE = "Give only one of --sentences, --words and --percent."
 
 
@@ -101,7 +101,7 @@ ONE = "Give only one of --sentences, --words and --percent."
         ("--color sometimes", {}, "--color", "'auto', 'always', 'never'"),
         ("-l klingon", {}, "--language", f"'klingon'; {TABLES}"),
         ("-l zh", {}, "--language", f"'zh'; {TABLES}"),
-        ("-l germn", {}, "--language", "'germn'; did you mean german (tables: ar"),
+        ("-l germn", {}, "--language", "'germn'; did you mean german? (there are some"),
         *((f"-e {name}", {}, "--encoding", ENCODING) for name in ("klingon", "rot13", "base64", "idna", "punycode")),
         *((f"-e {name}", {}, "--encoding", ENCODING) for name in ("undefined", "a\0b")),
         ("--unheard-of", {}, "--unheard-of", "No such option"),

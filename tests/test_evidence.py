@@ -88,6 +88,7 @@ AROUND = {
     "contents": (
         "Contents\n\nStrikes of dock workers ........ 1\nPay ........ 2\nThe port of Lorne ........ 9\n\n{}\n\n{}\n"
     ),
+    "messages": "{}\n\n" + "The dock workers of the port of Lorne have been saved.\n\n" * 3 + "{}\n",
     "licence": "Copyright (c) 2024 the workers of the port of Lorne. Ferries reserved.\n\nThe strike\n\n{}\n\n{}\n",
 }
 

@@ -161,6 +161,14 @@ def test_names_of_speakers_are_no_keywords(run: Run) -> None:
         assert ("boats" in printed, re.search(r"Ada.? \d|\"Ada\"", printed)) == (True, None)
 
 
+def test_no_row_begins_with_a_mark_that_closes(run: Run) -> None:
+    for width in range(12, 30):
+        printed = run(
+            "--color=never", stdin="渡船は、島に「着いた」。人々は、皆、喜んだ（泣いた）！", columns=width
+        ).stdout
+        assert not {row.strip()[:1] for row in printed.splitlines()} & set("、。」）！")
+
+
 def test_wide_words_wrap(run: Run) -> None:
     printed = run(stdin=f"{KOREAN} {KOREAN} {KOREAN}", columns=20).stdout
     assert printed.split() == (KOREAN * 3).replace(".", ". ").split()

@@ -12,6 +12,7 @@ from conftest import Run
 from summarize import summarize
 
 RED = "Red boats carry heavy stones daily."
+SMALL = "red boats carry heavy stones daily."
 BLUE = "Blue ships deliver fresh apples weekly."
 OLD = "Old carts bring dry timber monthly."
 BOTH = f"{RED[:-1]} and {BLUE}"
@@ -48,7 +49,11 @@ def texts(text: str, sentences: int = 1) -> list[str]:
             for mark in '"“”„«»‹›「』'
         ),
         pytest.param(f'Boats "are red"Boats carry red boats. {BLUE}', BLUE, id="nor what a quotation is glued to"),
-        pytest.param(f"{FILL} {LONG[:-1]} and {BLUE[:-1]} and {OLD} {RED} {RED} {RED}", RED, id="nor for its length"),
+        pytest.param(
+            f"{FILL} {LONG[:-1]} and {BLUE[:-1]} and {OLD} {RED} He saw {SMALL} She saw {SMALL} They saw {SMALL}",
+            RED,
+            id="nor for its length",
+        ),
         pytest.param(f"{FILL} {BOTH} {WIDE} {LONG} {OLD}", WIDE, id="nor for being short"),
         pytest.param(f"{BOTH} Boats carry heavy stones. {BOTH}", BOTH, id="not the shortest"),
         pytest.param(f"{FILL} {RED} {BLUE}", RED, id="no title"),
