@@ -40,7 +40,6 @@ import time
 import unicodedata
 import warnings
 from array import array
-from bisect import bisect_left
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -147,8 +146,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         text = text[:-1]
         broken -= 1
     # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than sound, UTF-8 it is.
-    foreign = len(text) - len(text.encode("ascii", "ignore")) if broken else 0
-    if encoding or bom or not broken or 2 * broken <= foreign:
+    sound = len(text) - len(text.encode("ascii", "ignore")) - broken if broken else 0
+    if encoding or bom or broken <= sound:
         warning = f"{broken} bytes are no {used}, shown as U+FFFD; if more looks wrong, name another with --encoding"
         return Article(text, used, name, warning if broken else "")
     # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
@@ -308,19 +307,20 @@ def lines_of(layout: str) -> Iterator[Line]:
     apart = True
     for found in re.finditer(r"[^\n]+", layout):
         apart = apart or layout.endswith("\n\n", 0, found.start())
-        quoted = QUOTED.match(found[0]) if ">" in found[0] else None
-        rest = found[0][quoted.end() :] if quoted else found[0]
-        body = rest.lstrip(BLANK)
+        line = found[0]
+        quoted = QUOTED.match(line) if ">" in line else None
+        quotation = quoted[0] if quoted else ""
+        body = line[len(quotation) :].lstrip(BLANK)
         if not body:
             apart = True
             continue
+        indent = line[len(quotation) : len(line) - len(body)]
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, apart, lines, labels)
-        marks = len(found[0].lstrip()) - len(body)
-        depth = quoted[0].count(">") if quoted else 0
-        columns = columns_of(rest[: len(rest) - len(body)], text)
-        yield Line(text, found.end() - len(body), marks, depth, apart, kind, lead, columns, closed)
+        marks = len(line.lstrip()) - len(body)
+        columns = columns_of(indent, text)
+        yield Line(text, found.end() - len(body), marks, quotation.count(">"), apart, kind, lead, columns, closed)
         apart = False
 
 
@@ -341,14 +341,12 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
         below.extend(islice(lines, 1))
 
 
-def width_of(lines: Iterable[Line]) -> float:
+def width_of(lines: Sequence[Line]) -> float:
     """Return the width to which these lines are wrapped, infinite where each is a paragraph."""
-    lines = list(lines)
-    beside = [
-        line for pair in pairwise(lines) if not pair[1].apart for line in pair if line.kind not in ("row", "symbol")
-    ]
-    wrapped = beside or lines
-    widths = sorted([line.columns for line in wrapped])
+    # Of lines close to another, once for each such neighbour; of all where there are none.
+    close = chain.from_iterable(pair for pair in pairwise(lines) if not pair[1].apart)
+    widths = sorted(line.columns for line in close if line.kind not in ("row", "symbol"))
+    widths = widths or sorted(line.columns for line in lines)
     width = widths[int(0.9 * len(widths))]  # The longest of all may be a URL.
     return max(width, LEAST_WIDTH) if width <= WIDEST else math.inf
 
@@ -487,8 +485,8 @@ def blocks(layout: str) -> Iterator[Block]:
             block.append(line)
             skipped = []
             continue
-        heading = line.kind == "rule" and is_underlined(block, line)
-        yield from ended(block, skipped, cited_depth, heading)
+        rule = line.kind == "rule"
+        yield from ended(block, [*skipped, line] if rule else skipped, cited_depth, rule and is_underlined(block, line))
         if block:
             if line.depth > block[-1].depth and block[-1].text.endswith((":", "：")):
                 cited_depth = line.depth
@@ -497,10 +495,7 @@ def blocks(layout: str) -> Iterator[Block]:
         if skipped and skipped[-1].kind == "time" and not line.kind:
             line = line._replace(kind="time")  # The first line of a cue is no heading, as no line of a kind is.
         skipped = []
-        block = [line]
-        if line.kind == "rule":
-            yield Block(block, False)
-            block = []
+        block = [] if rule else [line]
     yield from ended(block, skipped, cited_depth)
 
 
@@ -508,27 +503,32 @@ EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written wit
 EAST_OR_MARK = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]")
 
 
+def linked(part: str, next_letter: str) -> str:
+    """Return a line with what is read between it and the next: nothing, where a word or an Eastern text goes on."""
+    end = part[-1:]
+    if is_hyphened(part):
+        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall" and "wait-\n5" are not.
+        if next_letter.islower() or (next_letter.isupper() and part[-2:-1].isupper()):
+            return part[:-1] + MASK
+        if end != "‐":
+            return part
+    if end == "/" or (EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letter)):
+        return part
+    return part + "\n"
+
+
 def joined(lines: Sequence[Line]) -> str:
     """Return what is read of the lines of a block, as long as they are with what stands between them."""
     parts = []
     for line in lines:
-        if line is lines[0]:  # A speaker is named once, before what he says first.
-            before, size = line.marks, 0 if line.kind == "speaker" else line.lead
-        else:
-            before, size = 0, line.lead if line.kind in ("time", "speaker") else 0
-        parts.append(MASK * (before + size) + line.text[size:])
+        first = line is lines[0]
+        # Only the first line shows its speaker, and only later ones what is neither a speaker nor a time.
+        said = line.kind == "speaker" if first else line.kind not in ("time", "speaker")
+        lead = 0 if said else line.lead
+        parts.append(MASK * (lead + line.marks * first) + line.text[lead:])
     for i, (line, following) in enumerate(pairwise(lines)):
-        end = parts[i][-1:]
-        next_letter = parts[i + 1].lstrip(MASK)[:1]
-        hyphened = is_hyphened(parts[i])
-        between = "\n"
-        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall" and "wait-\n5" are not.
-        if hyphened and (next_letter.islower() or (next_letter.isupper() and parts[i][-2:-1].isupper())):
-            parts[i] = parts[i][:-1] + MASK
-            between = ""
-        elif end == "/" or (EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letter)) or (hyphened and end != "‐"):
-            between = ""
-        parts[i] += between.ljust(following.start - line.start - len(line.text), MASK)
+        part = linked(parts[i], parts[i + 1].lstrip(MASK)[:1])
+        parts[i] = part.ljust(len(parts[i]) + following.start - line.start - len(line.text), MASK)
     return "".join(parts)
 
 
@@ -583,7 +583,8 @@ def read_as(found: re.Match[str]) -> str:
     if opening == "`":
         read = read.translate(IN_CODE)
     elif opening == "&":
-        read = html.unescape(read) if len(html.unescape(read)) < 3 else read  # "&nothing;" is none, though "&not" is.
+        character = html.unescape(read)
+        read = character if len(character) < 3 else read  # "&nothing;" is none, though "&not" is: "¬hing;".
     elif 1 < len(read) < len(found[0]):  # "[a *boat*](b.html)" may hold markup of its own; an address, "\\*" do not.
         read = INLINE.sub(read_as, read)
     return (MASK * (found.start(found.lastindex) - found.start()) + read).ljust(len(found[0]), MASK)
@@ -594,8 +595,10 @@ def read_as(found: re.Match[str]) -> str:
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
+# One of their letters with the signs on it, which are no letters.
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks, Indic letters.
+# A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
 WORD = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}")
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
@@ -639,10 +642,11 @@ def find_language(name: str | None, text: str) -> Language:
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
-    covered = {language: sum(map(counts.__getitem__, language.stop_words)) for language in LANGUAGES.values()}
-    best = max(covered, key=covered.__getitem__)
-    foreign = set(FOREIGN).difference(*best.stop_words)
-    if 100 * sum(map(folded(text[:SAMPLE]).count, foreign)) > len(text[:SAMPLE]):
+    covered = {language: sum(counts[word] for word in language.stop_words) for language in LANGUAGES.values()}
+    best = max(covered, key=lambda language: covered[language])
+    foreign = set(FOREIGN) - set("".join(best.stop_words))
+    sample = folded(text[:SAMPLE])
+    if sum(map(sample.count, foreign)) > len(text[:SAMPLE]) / 100:
         return OTHER
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
     return best if covered[best] > 0.15 * counts.total() else OTHER
@@ -675,9 +679,10 @@ NOTE = f"(?:{'|'.join(pattern for _, pattern in NOTES)})"
 BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
-# A run of marks from its first on, which may be parted by spaces (". . ."), and what shows that the sentence goes on.
+# The first of a run of marks: none stands before it, neither close ("?!") nor parted by a space (". . .").
 RUN_START = rf"[{END_MARKS};](?<![{END_MARKS}{FULL_STOPS}][{END_MARKS};])(?<!\.\s\.)"
 RUN = rf"{RUN_START}[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
+# What shows behind a run that its sentence goes on: more marks, what closes, a comma, or the end of the block.
 GOES_ON = rf"[{END_MARKS};:/)\]]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
 # Where a sentence may end: an example with "|" where it does, and the pattern up to there.  A match may start only
 # where a run of marks does, which keeps a run of a million linear.
@@ -764,9 +769,8 @@ def is_plain(word: str) -> bool:
 
 def last_word(before: str) -> str:
     """Return the last word of a text as the tables spell it, with a number in front of it: "5 min"."""
-    *others, word = ["", *before.split()[-2:]]
-    number = others[-1] + " " if others and others[-1][:1].isdigit() else ""
-    return folded(number + word)
+    words = before.split()[-2:]
+    return folded(" ".join(words if words and words[0][:1].isdigit() else words[-1:]))
 
 
 def opens_sentence(word: str, before: str, language: Language) -> bool:
@@ -818,28 +822,28 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one, and where the next number follows it opens another.
 ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING_MARKS)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
 ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
-FOLLOWING = [
-    dict(pairwise("abcdefghijklmnopqrstuvwxyz")),
-    dict(pairwise(["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"])),
-]
+ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+FOLLOWING = {*pairwise("abcdefghijklmnopqrstuvwxyz"), *pairwise(ROMAN)}
 
 
 def item_starts(text: str) -> Iterator[int]:
     """Yield where items start that are numbered one after the other in one block: "1. The first 2. The second"."""
-    expected: set[str | None] = set()
+    previous = ""
     for found in ENUMERATED.finditer(text):
         number = found[1]
-        if found.start() >= LOOK_BEHIND or text[: found.start()].strip(MASK + " "):
-            if number not in expected:
+        begins_text = found.start() < LOOK_BEHIND and not text[: found.start()].strip(MASK + " ")
+        if not begins_text:
+            follows = number == str(int(previous) + 1) if previous.isdigit() else (previous, number) in FOLLOWING
+            if not follows:
                 continue
             yield found.start()
-        expected = {str(int(number) + 1)} if number.isdigit() else {each.get(number) for each in FOLLOWING}
+        previous = number
 
 
 def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[int]:
     """Yield where the sentences of a block end, but for the last, given where its items start."""
     last_letter = next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
-    held = [found.span() for found in HELD.finditer(text)]
+    held = [*HELD.finditer(text)][::-1]  # The next to close stands last.
     for piece_start, piece_end in pairwise([0, *items, len(text)]):
         start = piece_start
         if start:
@@ -847,8 +851,9 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
         for mark in MAY_END_AT.finditer(text, piece_start, piece_end):
             if mark.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
                 break
-            inside = bisect_left(held, (mark.start(),)) - 1  # The last bracket that opens before the mark.
-            if inside >= 0 and mark.end() < held[inside][1]:
+            while held and held[-1].end() <= mark.end():
+                held.pop()
+            if held and held[-1].start() < mark.start():
                 continue
             if mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end()):
                 continue
@@ -874,14 +879,21 @@ def is_code(text: str, words: Sequence[str]) -> bool:
 LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
 
 
+CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")
+
+
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
-    """Tell whether the last piece of a block of this kind, or all of it, is prose: closed, or long and of words."""
+    """Tell whether the last sentence of a block of this kind is prose: closed, or long and of words.
+
+    ``alone`` is whether it is the only one, which a heading may be, ``in_body`` whether prose stands above it.
+    """
     if kind == "transcript":
         return any(map(str.isalpha, text))
     words = words_of(text)
-    if is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):
-        shouted = alone and len(text) < 30 and all(map(str.isupper, words))  # "CHAPTER IV."
-        return not shouted
+    if alone and is_closed(text):
+        return len(text) >= 30 or not all(map(str.isupper, words))  # "CHAPTER IV." is none.
+    if not alone and (is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):  # "It fell. 12"
+        return True
     if len(text) > LONGEST_TITLE:
         return True
     if kind == "symbol":
@@ -889,8 +901,7 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     long_enough = size >= 6 if kind == "item" else in_body and size >= 8
-    caption = re.match(r"[^.!?]{1,40}[:：]\s", text)
-    return long_enough and not caption and 2 * count_names(words) < len(words) and not is_code(text, words)
+    return long_enough and not CAPTION.match(text) and 2 * count_names(words) < len(words) and not is_code(text, words)
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
@@ -907,11 +918,11 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         if not source.strip():
             continue
         start = begin + cut + len(source) - len(source.lstrip())
-        said = whole[cut:next_cut]
-        said = " ".join((said if said.isascii() else said.translate(READ)).split())
-        inner = next_cut < len(whole) and first.kind != "transcript"
-        prose = block.prose and (inner or is_prose(said, first.kind, cut == 0, in_body))
-        yield Sentence(said or " ".join(source.split()), start, start + len(source.strip()), prose)
+        read = " ".join(whole[cut:next_cut].translate(READ).split())
+        # Only the last sentence of a block may have no mark.
+        marked = next_cut < len(whole) and first.kind != "transcript"
+        prose = block.prose and (marked or is_prose(read, first.kind, cut == 0, in_body))
+        yield Sentence(read or " ".join(source.split()), start, start + len(source.strip()), prose)
         in_body = in_body or prose
 
 
@@ -928,7 +939,7 @@ HIDDEN_HEAD = Head("hidden", False, 0)
 
 
 def read_blocks(found: Iterable[Block], text: str, language: Language) -> Iterator[tuple[Sentence, Head | None]]:
-    """Yield all sentences of a text, with the head of the block for the first of each; what no block holds is none."""
+    """Yield all sentences of a text, each first of a block with its head; what stands in no block is no prose."""
     in_body = False
     end = 0
     for block in chain(found, [None]):
@@ -936,7 +947,8 @@ def read_blocks(found: Iterable[Block], text: str, language: Language) -> Iterat
         hidden = text[end:begin].strip()
         if hidden:
             start = text.index(hidden, end)
-            yield Sentence(" ".join(hidden.split()), start, start + len(hidden), False), None
+            hidden_head = None if end else HIDDEN_HEAD  # Behind a block it counts as part of it.
+            yield Sentence(" ".join(hidden.split()), start, start + len(hidden), False), hidden_head
         if block:
             first, last = block.lines[0], block.lines[-1]
             head: Head | None = head_of(first.kind, first.apart, first.lead if first.kind == "speaker" else 0)
@@ -970,15 +982,14 @@ def read_text(text: str, language: Language, watch: Callable[[float], object] = 
         layout = laid_out(text, hiding)
         each_line = (Block([line._replace(kind="transcript")]) for line in lines_of(layout))
         for sentence, head in read_blocks(each_line if by_line else blocks(layout), text, language):
-            if head or not reading.heads:
-                reading.heads.append(head or HIDDEN_HEAD)
+            if head:
+                reading.heads.append(head)
             reading.sentences.append(sentence)
             reading.block_of.append(len(reading.heads) - 1)
             if not len(reading.sentences) % 1000:
                 watch(sentence.end / len(text))
-        if any(sentence.prose and is_closed(sentence.text) for sentence in reading.sentences):
-            break
-        if 0 < max([len(sentence.text) for sentence in reading.sentences if sentence.prose], default=0) < LONGEST_OPEN:
+        prose = [sentence.text for sentence in reading.sentences if sentence.prose]
+        if any(map(is_closed, prose)) or (prose and max(map(len, prose)) < LONGEST_OPEN):
             break
     return reading
 
@@ -1010,14 +1021,19 @@ def stemmer(name: str) -> Callable[[str], str]:
     return SnowballStemmer(name).stem if name in SnowballStemmer.languages else str
 
 
+def pairs_of(word: str) -> tuple[str, ...]:
+    """Return the pairs of letters of a word of an unspaced script, but those that say no more than a stop word."""
+    letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
+    pairs = map("".join, pairwise(letters))
+    # Pairs of hiragana, or with a Chinese particle.
+    return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
+
+
 @functools.cache
 def terms_of(word: str, language: Language) -> tuple[str, ...]:
     """Return the stem of a word, none for a stop word, a number or a letter; of unspaced scripts pairs of letters."""
     if UNSPACED_LETTER.match(word):
-        letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
-        pairs = map("".join, pairwise(letters))
-        # Pairs of hiragana, or with a Chinese particle, say no more than a stop word.
-        return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
+        return pairs_of(word)
     word = folded(word)
     # What follows a stop word and "'" is the word if it is over two letters: "homme" of "l'homme", not "d" of "he'd".
     elided, _, noun = word.partition("'")
@@ -1184,26 +1200,32 @@ class Summary:
     """
 
     def __init__(
-        self, articles: Iterable[Article], language: str | None, watch: Callable[[float], object] = unwatched
+        self,
+        articles: Iterable[Article],
+        language: str | None,
+        watch: Callable[[float], object] = unwatched,
+        merged: bool = False,
     ) -> None:
+        # Of each article:
         self.parts: list[tuple[Article, Language, range]] = []
+        self.by_line: set[str] = set()  # The names of those without marks, whose lines stand for sentences.
+        self.merged = merged  # Whether they are shown as one.
+        # Of each sentence:
         self.sentences: list[Sentence] = []
         self.terms: list[tuple[str, ...]] = []
         self.weights = array("d")
-        self.by_line: set[str] = set()  # The names of articles without marks, whose lines stand for sentences.
-        self.merged = False
-        self.watch = watch
-        self.seen: set[int] = set()
         self.repeats = bytearray()  # 1 for what says the same as an earlier one, which is chosen only where all are.
+        self.seen: set[int] = set()  # What says the same has the same number here.
+        # Of each term:
         self.frequencies = Counter[str]()
         self.values = defaultdict[str, float](float)
         for article in articles:
-            self.add(article, find_language(language, article.text))
+            self.add(article, find_language(language, article.text), watch)
         self.worth = dict(self.values)
         self.chosen: dict[int, float] = {}
 
-    def add(self, article: Article, language: Language) -> None:
-        reading = read_text(article.text, language, self.watch)
+    def add(self, article: Article, language: Language, watch: Callable[[float], object]) -> None:
+        reading = read_text(article.text, language, watch)
         if reading.by_line:
             self.by_line.add(article.name)
         title = title_terms(reading, language)
@@ -1226,33 +1248,35 @@ class Summary:
     def gain(self, i: int) -> float:
         return self.weights[i] * sum(map(self.worth.__getitem__, self.terms[i]))
 
-    def ranked(self) -> Iterator[int]:
-        """Yield each sentence when it would add most; gains fall, so what is on top after a fresh look does."""
+    def ranked(self, repeating: bool) -> Iterator[int]:
+        """Yield each sentence when it would add most, repeats last or not at all.
+
+        Gains fall, so what is on top after a fresh look does.
+        """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
         while heap:
-            gain, i = heap[0]
-            if gain == -self.gain(i):
+            was, i = heap[0]
+            now = -self.gain(i)
+            if was == now:
                 heapq.heappop(heap)
                 yield i
             else:
-                heapq.heapreplace(heap, (-self.gain(i), i))
-        yield from (i for i, repeats in enumerate(self.repeats) if repeats)
+                heapq.heapreplace(heap, (now, i))
+        if repeating:
+            yield from (i for i, repeats in enumerate(self.repeats) if repeats)
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
         left = words or (sentences if percent is None else max(1, int(len(self.sentences) * percent / 100)))
-        all_fit = not words and left >= len(self.sentences)
-        least = 0.0
-        for i in self.ranked():
-            if self.repeats[i] and not all_fit:
-                break
+        scrap = 0.0  # Half of what the best sentence would add that was too long: less does not fill a summary up.
+        for i in self.ranked(repeating=not words and left >= len(self.sentences)):
             cost = count_words(self.sentences[i].text) if words else 1
             gain = self.gain(i)
-            if words and self.chosen and (gain < least or not self.weights[i]):
-                break  # Scraps do not fill a summary up.
+            if words and self.chosen and (gain < scrap or not self.weights[i]):
+                break
             if cost > left:
-                least = max(least, gain / 2)
+                scrap = max(scrap, gain / 2)
                 continue
             left -= cost
             self.chosen[i] = gain
@@ -1356,11 +1380,13 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
 
 
 def spelled(word: str, term: str) -> str:
-    """Return how a term of a word is printed: O'Hara as it is, of dog's the dog, of unspaced scripts the pair."""
+    """Return how a term of a word is printed."""
     if UNSPACED_LETTER.match(word):
-        return term
+        return term  # A pair of its letters.
     parts = word.replace("’", "'").split("'")
-    return word if "'" in term and len(parts[0]) < 3 else max(parts, key=len)
+    if "'" in term and len(parts[0]) < 3:
+        return word  # "O'Hara": the stem of "dog's" has no apostrophe.
+    return max(parts, key=len)  # The "dog" of "dog's", the "homme" of "l'homme".
 
 
 def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
@@ -1893,8 +1919,7 @@ def command(
     articles = articles_in(names, encoding, progress)
     done = 0
     for group in filter(None, [list(articles)]) if merge else ([article] for article in articles):
-        summary = Summary(group, language, progress.update)
-        summary.merged = merge
+        summary = Summary(group, language, progress.update, merged=merge)
         summary.choose(**length)
         progress.clear()
         if not summary.chosen:
@@ -1932,7 +1957,7 @@ def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict
 class WholeWords(ShellComplete):
     """Completion of "--format=h", which is three words in bash, and one in zsh and fish, which ask for all of it."""
 
-    def get_completions(self, args: list[str], incomplete: str) -> list[CompletionItem[str]]:
+    def get_completions(self, args: list[str], incomplete: str) -> "list[CompletionItem[str]]":
         begun_word = "" if incomplete == "=" else incomplete
         items = super().get_completions([arg for arg in args if arg != "="], begun_word)
         option, sign, _ = begun_word.partition("=")
