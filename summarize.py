@@ -142,13 +142,14 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     used = marked or encoding or "utf-8"
     text = data.decode(used, "replace")
     broken = len(text) - len(data.decode(used, "ignore"))
-    if broken and text[-1] == "\ufffd":  # A character that is cut off at the end, as `head -c` leaves it, is left out.
+    sound = len(text) - len(text.encode("ascii", "ignore")) - broken if broken else 0
+    # A character of several bytes that is cut off at the end, as `head -c` leaves it, is left out.
+    if broken and (sound or bom) and text[-1] == "\ufffd":
         text = text[:-1]
         broken -= 1
     # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than sound, UTF-8 it is.
-    sound = len(text) - len(text.encode("ascii", "ignore")) - broken if broken else 0
     if encoding or bom or broken <= sound:
-        warning = f"{broken} bytes are no {used}, shown as U+FFFD; if more looks wrong, name another with --encoding"
+        warning = f"broken in {used} at {broken} places, shown as U+FFFD; if more looks wrong, name another --encoding"
         return Article(text, used, name, warning if broken else "")
     # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
     rows = re.findall(rb"[\x80-\xff]+", data)
@@ -402,7 +403,10 @@ def starts_lower(line: Line) -> bool:
 
 
 def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
-    """Tell whether a sentence goes on behind a blank line, as in texts that have one behind each wrapped line."""
+    """Tell whether a sentence goes on behind a blank line, as in texts that have one behind each wrapped line.
+
+    In those most blank lines stand behind full lines, and a third of them within sentences.
+    """
     width = width_of(around)
     parted = [(before, after) for before, after in pairwise(around) if after.apart]
     behind_full = [after.text[0] for before, after in parted if is_full(before, width)]
@@ -422,12 +426,12 @@ def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> boo
     next_word = line.text.split(None, 1)[0]
     early = last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
     if line.kind == "item":  # An item begins anew in a list, or behind what is complete.
-        anew = block[0].kind == "item" or early or last.closed or last.text.endswith(":")
-        return not anew
+        complete = early or last.closed or last.text.endswith(":")
+        return not (complete or block[0].kind == "item")
     # A short line that stands first is a heading even where the next begins in lower case.
     heading = last is block[0] and len(last.text) < 30 and not last.kind and last.text[-1] != ","
-    anew = last.closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
-    return not (early and anew)
+    may_begin = last.closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
+    return not (early and may_begin)
 
 
 def is_underlined(block: Sequence[Line], rule: Line) -> bool:
@@ -787,7 +791,10 @@ def is_one_word(before: str) -> bool:
 
 
 def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -> bool:
-    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
+    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand).
+
+    Of "Er ist Hptm. im Heer" the word is "hptm", the mark ".", the rest "im Heer" and the next word "im".
+    """
     before = text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()]
     after = text[end.end() : end.end() + 2 * LOOK_BEHIND]
     # What follows would say the same of these, which most ends are, but takes ten times as long.
@@ -1062,7 +1069,7 @@ def leans(said: Said) -> bool:
     """Tell whether a sentence starts with an opener, alone or behind stop words ("At the same time")."""
     if said.first:
         return False
-    if said.language is OTHER and said.text.startswith(UNSPACED_OPENERS):
+    if said.language is OTHER and said.text.startswith(PREFIX_OPENERS):
         return True
     for word in said.words[:3]:
         parts = folded(word).split("'")  # "D'autres" opens with "autres", "he's" with "he".
@@ -1093,7 +1100,7 @@ FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
     ("He took the ferry on Monday.", 0.6, leans),  # needs the sentence before it,
     ("took the ferry on Monday.", 0.6, lambda said: said.words[0][0].islower() and not said.first),
     ('"We take the ferry," the mayor said.', 0.5, lambda said: said.text[0] in "\"'“‘«”»„‹「『"),  # its speaker,
-    ("Who takes the ferry?", 0.35, lambda said: said.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
+    ("Who takes the ferry?", 0.3, lambda said: said.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda said: not said.labelled and LABEL.match(said.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, lambda said: count_names(said.words) > 0.6 * len(said.words)),
     ("Set ferry.mode = {fast} at start.", 0.3, lambda said: is_code(said.text, said.words)),
@@ -1181,7 +1188,7 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
         if counts[sentence.text] >= OFTEN:
             weight *= 0.3  # What recurs word for word is a message of a page: "Your comment has been saved."
         if head.kind == "item":
-            weight *= 0.85  # An entry of a list leans on what leads in (0.9 does as well).
+            weight *= 0.9  # An entry of a list leans on what leads in (0.85 does as well).
         if head.kind == "symbol":
             weight *= 0.3  # "# Boats", "$ make": what a line begins with tells that it is hardly prose.
         if begins and (head.apart or not parted):
@@ -1662,10 +1669,11 @@ bu şu o bunlar ancak fakat ama ayrıca onlar böylece bunun
 ini itu dia mereka namun tetapi selain karena hal sehingga
 nó họ này đó điều tuy nhưng vì ngoài ông bà
 """)
-UNSPACED_OPENERS = tuple(
+# Where words take particles or no spaces, a sentence that begins so leans.
+PREFIX_OPENERS = tuple(
     words_in("""
 这 那 他 她 它 但 因此 所以 此外 同时 これ それ その この 彼 しかし また そして だから さらに
-เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에 이 그
+เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에 그
 """)
 )
 
@@ -1862,7 +1870,7 @@ def columns_of_terminal(paged: bool) -> int:
     if sys.stdout.isatty():
         return shutil.get_terminal_size().columns
     if paged and sys.stderr and sys.stderr.isatty():
-        return int(os.environ.get("COLUMNS") or os.get_terminal_size(sys.stderr.fileno()).columns)
+        return shutil.get_terminal_size(os.get_terminal_size(sys.stderr.fileno())).columns
     return 0
 
 

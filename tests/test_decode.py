@@ -65,7 +65,7 @@ def test_an_encoding_is_named(run: Run, option: str, encoding: str, text: str) -
 
 
 WINDOWS = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
-BROKEN = "{} bytes are no {}, shown as U+FFFD; if more looks wrong, name another with --encoding"
+BROKEN = "broken in {1} at {0} places, shown as U+FFFD; if more looks wrong, name another --encoding"
 
 
 @pytest.mark.parametrize(
@@ -109,8 +109,12 @@ def test_what_cannot_be_read_is_shown_with_a_warning(
 @pytest.mark.parametrize("mark", [b"", codecs.BOM_UTF8], ids=["no mark", "mark"])
 def test_a_character_that_is_cut_off_at_the_end_is_left_out(run: Run, char: str, mark: bytes) -> None:
     for kept in range(1, len(char.encode())):
-        result = run("-fhighlight", stdin=mark + b"The cat sat. Here " + char.encode()[:kept])
-        assert (result.exit_code, result.stdout, result.stderr) == (0, "**The cat sat.** Here \n", "")
+        result = run("-fhighlight", stdin=mark + "The cat sat. Là ".encode() + char.encode()[:kept])
+        assert (result.exit_code, result.stdout, result.stderr) == (0, "**The cat sat.** Là \n", "")
+
+
+def test_no_last_letter_of_another_encoding_is_left_out(run: Run) -> None:
+    assert run(stdin="The cat sat in the café".encode("cp1252")).stdout == "The cat sat in the café\n"
 
 
 HTML = b"<html><body><p>The cat sat. The dog ran.</p></body></html>"
