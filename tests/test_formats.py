@@ -18,6 +18,7 @@ CHOSEN = [
     "The new ferry of the company crosses the harbour only at night.",
 ]
 FERRY = f"The Harbour News\n\n{CHOSEN[0]}\n{CHOSEN[1]}\n\n- {CHOSEN[2]}\n"
+FLOOD = "\u0301" * 200
 KOREAN = "그 배는 항구를 떠나 섬으로 갔다."
 NAMES = ["news.txt", "wrapped.txt", "howto.txt", "japanese.txt", "report.txt", "readme.md"]
 # A colour code, or one character.
@@ -227,6 +228,7 @@ def test_scores_draw_bars_and_say_which_words_decided(run: Run) -> None:
         pytest.param("The " + "a\u200db" * 60 + " left.", id="joined"),
         pytest.param("The " + "ferry" * 200_000 + " left.", id="a word of a megabyte"),
         pytest.param("The " + "\u2067abc \u202adef " * 60 + " left.", id="isolates"),
+        pytest.param(f"The f{FLOOD}erry of the company crosses the wide old harbour to the far island.", id="flood"),
         pytest.param("渡" * 5 + "\u2067" + "船" * 28 + "\u2069" + "渡" * 60 + "。", id="wide isolate"),
     ],
 )
@@ -234,6 +236,7 @@ def test_scores_draw_bars_and_say_which_words_decided(run: Run) -> None:
 def test_scores_fit_the_terminal(run: Run, text: str, width: int) -> None:
     row, *others = run("-fscores", stdin=f"{text}\n\n{text}", columns=width, NO_COLOR="1").stdout.splitlines()
     assert row.rstrip("\u2069\u202c").endswith("…")
+    assert not re.search("[\u202a-\u202c\u2066-\u2069]", row)  # A direction may have lost its end.
     # Wide characters may leave it half empty, and combining ones take no room.
     assert width // 2 < columns(row) <= width
     assert max(map(columns, others)) <= width

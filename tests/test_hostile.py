@@ -235,6 +235,7 @@ def test_control_sequences_are_made_visible(run: Run, tmp_path: Path, style: str
     [
         pytest.param("🏴\U000e0067\U000e0062\U000e0073\U000e0063\U000e0074\U000e007f", id="the flag of Scotland"),
         pytest.param("葛\U000e0100城", id="a variant of an ideograph"),
+        pytest.param("𠮷\U000e0100野", id="a variant of a rare ideograph"),
         pytest.param("\u182d\u180e\u1820", id="a vowel apart in Mongolian"),
         pytest.param("نامه\u200cها", id="a non-joiner"),
         pytest.param("👩\u200d🚀", id="a joiner"),

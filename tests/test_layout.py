@@ -101,6 +101,12 @@ PARAGRAPHS = {
         "The wall fell in the night and the sea came in over the\nroad.¦ "
         "It was old.¦\n\n¬https://harbor.example/" + "wall/" * 30),
     "a blank line between two": "The wall fell on a day of the\nfeast.¦\n\nNobody was hurt.",
+    "an em space between": "It fell.¦\n\u2003\nNobody was hurt.",
+    "a line broken early above a quotation mark": (
+        "¬They came for the feast of the town on that summer night,\nfor the old wall¦\n“is gone for good”, as the "
+        "keeper had said to all of us when\nwe met by the sea."),
+    "another gap in one line": (
+        "The wall of the old town    that fell\nin the night was mended in the spring."),
     "a gap in one line": "The wall of stone    fell in the night of the storm, and the\nsea came in over the road.",
     "a line that begins with a bracket": (
         "¬Stones of the old wall¦\n(see the plan of the harbour by Lena Abbot) lie on the road and\non the quay "
@@ -191,6 +197,11 @@ TURNS = {
         "¬1¦\n¬00:00:01,000 --> 00:00:03,500¦\nThe wall that you see here\n\n2\n00:00:03,600 --> "
         "00:00:06,000\nwas built in the "
         "year of the storm.¦\n\n¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nIt fell."),
+    "cues that name who goes on": (
+        "¬1¦\n¬00:00:01,000 --> 00:00:03,500¦\nLena: The wall that you see here\n\n2\n00:00:03,600 --> 00:00:06,000\n"
+        "Lena: was built in the year of the storm.¦\n\n¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nLena: It fell."),
+    "speakers, wide colons": (
+        "¬Lena： it is old and it was¦\nJoe： it fell.¦\nLena： why?¦\nJoe： it rained.¦\nLena： no.¦\nJoe： yes."),
     "a speaker in each cue": (
         "¬0:01¦\nAda: The wall that you see\n0:04\nAda: here was built in the year\n0:07\nAda: of the storm.¦\n"
         "¬0:09¦\nJoe: It fell."),
@@ -246,7 +257,7 @@ MAIL = {
 }
 SYMBOLS = {
     mark: f"¬{mark} the old wall of the harbour that fell¦\n{mark} It fell.¦ It was old.¦\nThe keeper saw it."
-    for mark in ("#", "##", "|", "==", "**", "..", "$", "//", "%", "@", ":", "!", ";", "^", "___", "/*", "&", "\\")
+    for mark in "=> # ## | == ** .. $ // % @ : ! ; ^ ___ /* & \\".split()
 }
 # What has no mark at its end is prose where it is long enough and made of words.
 OPEN = {

@@ -32,6 +32,7 @@ MARKUP = {
     "The wall [![of stone](b.png)](c) fell.": "The wall fell.",
     "The old [stone [grey]](b) wall fell.": "The old stone [grey] wall fell.",
     "The [3](b) walls fell.": "The 3 walls fell.",
+    "See <https://a.example/b> first.": "See https://a.example/b first.",
     "It fell.[^1] Nobody came.[^note]": "It fell. Nobody came.",
     "It fell. ^[1] Nobody came.": "It fell. Nobody came.",
     "It was \\proglang{R} \\citep{hale2001} of \\code{walls}~\\ref{wall}.": "It was R of walls.",
@@ -68,6 +69,16 @@ NO_MARKUP = [
     "It is R&D; and A&B, &nothing; too.",
     r"Open C:\walls\old first.",
     "The wall | the road · the sea\u3000fell.",
+    # No datelines.
+    "NASA - the agency that runs the probes - met. It voted.",
+    "Lahti (a town in the north) met. It voted.",
+    "Lahti (the old town) - Finns call it that - met. It voted.",
+    "NATO talks began on Monday. They failed.",
+    "The Harbour Bank (HB) – One of two – met. It voted.",
+    "The council met. LAHTI, Finland — The vote came late.",
+    "NASA (the agency) met on Monday. It voted.",
+    "Ada Lund (the tuner) - a singer once - came. We sang.",
+    "Lahti - One of (old) towns near (Turku) - met.",
 ]
 # How lines become one: long enough to be wrapped, each of these shows what happens at a line's end.
 LINES = {

@@ -14,6 +14,7 @@ CASES = {
         en Dr. Finch and Prof. Amara signed the letter.¦ Nobody read it.
         en Gov. Hale met Sen. Brook and Lt. Gray.¦ They shook hands.
         en The mill in St. Ives shut on Oct. 5 last year.¦ It is empty.
+        en It took approx. Ten men.¦ They left.
         en The mill went to Harrow Bros. Ltd. last spring.¦ It closed in May.
         en Some tools, e.g. Hammers and i.e. Nails, rust.¦ Nobody cares.
         en Take nails, screws, etc. to the shed.¦ Then lock it.
@@ -56,7 +57,7 @@ CASES = {
         en He left at 6 p.m.¦ Mr. Hale went home.
         en He left for the U.S.¦ Dr. Orm stayed.
         en It was proposed by Cllr. Osei, seconded by Cllr. Dunn and carried.
-        en The court followed Regents of Univ. of Cal. v. Bakke, Mfg. & Supply, app. § 5.
+        en The court followed Regents of Univ. of Cal. v. Bakke, Mfg. & Supply, app. § 5 and on.
         en They read Civ. § 5 at once.
         en It fell ( so they say. ) in the night.
         es Lo aprobó el Insp. Vega con la Srta. Luna.¦ Nadie votó.
@@ -112,6 +113,7 @@ CASES = {
         en Write to lena.abbot@garden.example today.¦ She answers.
         en Open pantry.txt with python3.11 or save notes.old.md first.¦ It works.
         en Open x.And or wall.Py or walls.Walls first.¦ It works.
+        en Open walls.W
     """,
     "items": """
         en 1. Close the wall.¦ 2. Open the street.
@@ -119,6 +121,7 @@ CASES = {
         en A. The wall must be closed.¦ B. The street is open.
         en IV. The pass is closed.¦ V. The road is open.
         en 3.1. Close the wall.¦ 3.2. Open the street.
+        en It fell.¦ ‣ 1. The road is closed.
         en 1. The first item¦ 2. The second item¦ ¬3. The third item¦
         en 1) The first item¦ 2) The second item¦ 3) The third item is here.
         en a. The first item¦ b. The second item¦ c. The third item is here.
@@ -246,16 +249,6 @@ and was mended and was mended and fell) was old.
         xx กำแพงพังลงเมื่อคืนนี้เพราะพายุ และไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น
         xx กำแพงพังลงเมื่อคืนนี้เพราะพายุ โดยไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น
         xx ກໍາແພງພັງລົງໃນຕອນກາງຄືນຍ້ອນພາຍຸ ແລະບໍ່ມີໃຜໄດ້ຮັບບາດເຈັບເລີຍໃນຄືນນັ້ນ
-    """,
-    "no datelines": """
-        en NASA - the agency that runs the probes - met.¦ It voted.
-        en Lahti (a town in the north) met.¦ It voted.
-        en Lahti (the old town) - Finns call it that - met.¦ It voted.
-        en NATO talks began on Monday.¦ They failed.
-        en The Harbour Bank (HB) – One of two – met.¦ It voted.
-        en The council met.¦ LAHTI, Finland — The vote came late.
-        en NASA (the agency) met on Monday.¦ It voted.
-        en Ada Lund (the tuner) - a singer once - came.¦ We sang.
     """,
 }
 # What is known to be cut wrongly, as it should be, and why.  Those with a "*" are kinds of the golden rules of pySBD.

@@ -45,8 +45,8 @@ def texts(text: str, sentences: int = 1) -> list[str]:
             f"{FILL} Big red boats arrive. {BOTH} Go, red boats. Red boats, go!", BOTH, id="nor one that is dense"
         ),
         *(
-            pytest.param(f"The cook said {mark}red boats, red boats, red boats. {BLUE}", BLUE, id=f"no broken {mark}")
-            for mark in '"“”„«»‹›「』'
+            pytest.param(f"The {mark}red boats, heavy stones, red boats. {BLUE}", BLUE, id=f"no broken {mark}")
+            for mark in '"“”„‟«»‹›「」『』'
         ),
         pytest.param(f'Boats "are red"Boats carry red boats. {BLUE}', BLUE, id="nor what a quotation is glued to"),
         pytest.param(
@@ -125,6 +125,7 @@ def test_what_cannot_stand_alone_is_worth_less_but_something(
         pytest.param("Red boats... carry heavy stones daily.", id="an ellipsis further on"),
         pytest.param("Red boats (do they?) carry heavy stones daily.", id="a question further on"),
         pytest.param("Red boats carry heavy stones daily .", id="a space before the mark"),
+        pytest.param("Red boats also carry heavy stones daily.", id="an opener behind other words"),
     ],
 )
 def test_what_can_stand_alone(run: Run, sentence: str) -> None:
