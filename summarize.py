@@ -876,7 +876,7 @@ AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:
 DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=\s[{UPPER}\"“«])")
 
 
-CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/]")
+CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~]|\w\(")
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:

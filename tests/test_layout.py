@@ -257,7 +257,7 @@ MAIL = {
 }
 SYMBOLS = {
     mark: f"¬{mark} the old wall of the harbour that fell¦\n{mark} It fell.¦ It was old.¦\nThe keeper saw it."
-    for mark in ["=>", "#", "##", "|", "==", "**", "..", "$", "//", "%", "@", ":", "!", ";", "^", "___", "/*", "&", "\\"]
+    for mark in ["=>", "#", "##", "|", "==", "**", "..", "$", "//", "%", "@", ":", "!", ";", "^", "___", "/*", "&"]
 }
 # What has no mark at its end is prose where it is long enough and made of words.
 OPEN = {

@@ -90,7 +90,7 @@ FAULTS = {
     "is a question": (0.2, 0.6, ["Do {:.34}?", "(Do {:.34}?)", "Do {:.34}？", "Do {:.34}؟", "Do {:.34}?!"]),
     "has a label": (0.2, 0.6, ["Now: The {}", "O'Now: The {}", "Now Now : The {}", "Now： The {}", "Up/on of Now: {}"]),
     "is names": (0.2, 0.6, ["Red Boats Carry Heavy Stones daily."]),
-    "is code": (0.2, 0.6, ["Red_boats = carry(heavy_stones) / daily."]),
+    "is code": (0.2, 0.6, ["Red_boats = carry(heavy_stones) / daily.", "Red(boats) carry(heavy) stones(daily)."]),
     "sends to an address": (0.4, 0.9, ["As of now, on http://a.example, {}", "From a@b.c: all over {}"]),
     "is of the writer": (0.4, 0.9, ["I have {}", "You have {}", "Up to now, these {}", "Please now, {}"]),
     "is left open": (0.3, 0.8, ["Now {:.34}...", "Now {:.34}…", "Now {:.34} . ."]),
