@@ -1036,7 +1036,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
     return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
 
 
-@functools.cache
+@functools.lru_cache(50_000)  # Words: more than a book has.
 def terms_of(word: str, language: Language) -> tuple[str, ...]:
     """Return the stem of a word, none for a stop word, a number or a letter; of unspaced scripts pairs of letters."""
     if UNSPACED_LETTER.match(word):
