@@ -1913,9 +1913,9 @@ def command(
     With no FILE, or with "-", it is read from standard input.
 
     \b
-      summarize article.txt                      its three most important
-      summarize -f highlight article.txt         the article with them in bold
-      pdftotext paper.pdf - | summarize -w 100   what fits into 100 words
+      summarize article.txt
+      summarize -f highlight article.txt
+      pdftotext paper.pdf - | summarize -w 100
     """
     length = length_asked(click.get_current_context())
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
