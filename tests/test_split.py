@@ -15,6 +15,7 @@ CASES = {
         en Gov. Hale met Sen. Brook and Lt. Gray.¦ They shook hands.
         en The mill in St. Ives shut on Oct. 5 last year.¦ It is empty.
         en It took approx. Ten men.¦ They left.
+        en Ask *Mr*. Hale or **Prof**. Amara.¦ They know.
         en The mill went to Harrow Bros. Ltd. last spring.¦ It closed in May.
         en Some tools, e.g. Hammers and i.e. Nails, rust.¦ Nobody cares.
         en Take nails, screws, etc. to the shed.¦ Then lock it.
@@ -114,6 +115,7 @@ CASES = {
         en Open pantry.txt with python3.11 or save notes.old.md first.¦ It works.
         en Open x.And or wall.Py or walls.Walls first.¦ It works.
         en Open walls.W
+        xx Otwórz plik.TXT teraz.
     """,
     "items": """
         en 1. Close the wall.¦ 2. Open the street.
@@ -122,6 +124,7 @@ CASES = {
         en IV. The pass is closed.¦ V. The road is open.
         en 3.1. Close the wall.¦ 3.2. Open the street.
         en It fell.¦ ‣ 1. The road is closed.
+        xx 1. 渡船は島に着いた。¦ 2. 人々は喜んだ。
         en 1. The first item¦ 2. The second item¦ ¬3. The third item¦
         en 1) The first item¦ 2) The second item¦ 3) The third item is here.
         en a. The first item¦ b. The second item¦ c. The third item is here.
