@@ -101,6 +101,8 @@ PARAGRAPHS = {
         "The wall fell in the night and the sea came in over the\nroad.¦ "
         "It was old.¦\n\n¬https://harbor.example/" + "wall/" * 30),
     "a blank line between two": "The wall fell on a day of the\nfeast.¦\n\nNobody was hurt.",
+    "a heading above a name in lower case": (
+        "¬DESCRIPTION¦\nwall-fall is a program that lets the old walls of the harbour\nfall in the night.¦ It is old."),
     "an em space between": "It fell.¦\n\u2003\nNobody was hurt.",
     "a line broken early above a quotation mark": (
         "¬They came for the feast of the town on that summer night,\nfor the old wall¦\n“is gone for good”, as the "
@@ -246,6 +248,8 @@ PAGES = {
 }
 MAIL = {
     "answer": "¬On Monday Joe wrote:¦\n¬> it stopped.¦ ¬I took it\n> apart.¦\nJoe is right.",
+    "answer below two lines": (
+        "¬On Monday, when the sea had come in over the road, Joe\nwrote:¦\n¬> it stopped.¦\nJoe is right."),
     "blank line above": "¬On Monday Joe wrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
     "answers between": "¬Joe wrote:¦\n¬> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n¬>> Why?¦\n> It was old.¦\n\nNo.",

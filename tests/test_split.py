@@ -15,6 +15,8 @@ CASES = {
         en Gov. Hale met Sen. Brook and Lt. Gray.¦ They shook hands.
         en The mill in St. Ives shut on Oct. 5 last year.¦ It is empty.
         en It took approx. Ten men.¦ They left.
+        en They met at 6 p.m.¦ ‘We stay,’ she said.
+        en ‘How far is it?’ Marta asked Pavel.
         en Ask *Mr*. Hale or **Prof**. Amara.¦ They know.
         en The mill went to Harrow Bros. Ltd. last spring.¦ It closed in May.
         en Some tools, e.g. Hammers and i.e. Nails, rust.¦ Nobody cares.
