@@ -445,23 +445,23 @@ def has_row_beside(at: int, around: Sequence[Line]) -> bool:
     return any(line.kind in ("row", "symbol") for line in beside)
 
 
-def is_alone(line: Line) -> bool:
+def is_furniture(line: Line) -> bool:
     """Tell whether a line is furniture, over which sentences run: a running head, a page's number, a time."""
     return line.kind in ("furniture", "number") or (line.kind == "time" and line.lead == len(line.text))
 
 
-LONGEST_MAIL = 100  # Characters: lines of mail are wrapped; what a page quotes on longer ones is its own matter.
+LONG = 200  # Characters: what is longer is no title and no wrapped line of a mail, but prose, whatever stands in it.
 
 
 def ended(block: list[Line], skipped: Iterable[Line], cited_depth: float, heading: bool = False) -> Iterator[Block]:
     """Yield a block that has ended, no prose if it is cited or a heading, and the furniture behind it."""
     if block:
-        cited = block[0].depth >= cited_depth and len(block[0].text) <= LONGEST_MAIL
+        cited = block[0].depth >= cited_depth and len(block[0].text) <= LONG
         yield Block(block, not (cited or heading))
     yield from (Block([line], False) for line in skipped)
 
 
-MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run.
+MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of nothing else is not kept in memory.
 
 
 def blocks(layout: str) -> Iterator[Block]:
@@ -476,7 +476,7 @@ def blocks(layout: str) -> Iterator[Block]:
     cited_depth = usual_depth
     for at, around in with_neighbours(lines_of(layout)):
         line = around[at]
-        if is_alone(line):
+        if is_furniture(line):
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
                 yield from ended(block, skipped, cited_depth)
@@ -640,8 +640,10 @@ def find_language(name: str | None, text: str) -> Language:
     if name is not None:
         plain = re.split("[-_.]", name.lower())[0]
         if plain not in LANGUAGES:
-            known = ", ".join(dict.fromkeys(language.name for language in LANGUAGES.values()))
-            raise ValueError(f"no tables for {name!r}: without a name every language is read; known are {known}")
+            similar = difflib.get_close_matches(plain, LANGUAGES, 1, 0.8)
+            hint = f"did you mean {similar[0]}?" if similar else "leave it out, and any language is read"
+            codes = " ".join(sorted(name for name in LANGUAGES if len(name) == 2))
+            raise ValueError(f"there are no tables for {name!r}; {hint} (there are some for {codes})")
         return LANGUAGES[plain]
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
@@ -821,8 +823,8 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
     if last in TITLES and next_word[:1].isupper():
         return False
     # Where no table tells, a sentence of one short word is none: "Акад. Мельник".
-    alone = language is OTHER and len(last) < 5 and next_word and is_one_word(before)
-    abbreviated = last not in language.stop_words and (alone or last in ABBREVIATIONS or last in TITLES)
+    too_short = language is OTHER and len(last) < 5 and next_word and is_one_word(before)
+    abbreviated = last not in language.stop_words and (too_short or last in ABBREVIATIONS or last in TITLES)
     return opened or not (abbreviated or SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}"))
 
 
@@ -883,9 +885,6 @@ def is_code(text: str, words: Sequence[str]) -> bool:
     return 3 * len(CODE_SIGN.findall(text)) > len(words)
 
 
-LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
-
-
 CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")
 
 
@@ -901,7 +900,7 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
         return len(text) >= 30 or not all(map(str.isupper, words))  # "CHAPTER IV." is none.
     if not alone and (is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):  # "It fell. 12"
         return True
-    if len(text) > LONGEST_TITLE:
+    if len(text) > LONG:
         return True
     if kind == "symbol":
         return False
@@ -1097,9 +1096,9 @@ POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", 
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
 # What keeps a sentence from standing alone: an example, what multiplies its worth, and how it is told.
 FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
-    ("He took the ferry on Monday.", 0.6, leans),  # needs the sentence before it,
+    ("He took the ferry on Monday.", 0.6, leans),
     ("took the ferry on Monday.", 0.6, lambda said: said.words[0][0].islower() and not said.first),
-    ('"We take the ferry," the mayor said.', 0.5, lambda said: said.text[0] in "\"'“‘«”»„‹「『"),  # its speaker,
+    ('"We take the ferry," the mayor said.', 0.5, lambda said: said.text[0] in "\"'“‘«”»„‹「『"),
     ("Who takes the ferry?", 0.3, lambda said: said.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda said: not said.labelled and LABEL.match(said.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, lambda said: count_names(said.words) > 0.6 * len(said.words)),
@@ -1126,8 +1125,6 @@ def standing(said: Said, terms: Sequence[str]) -> float:
 
 
 NEAR = 2  # Blocks on each side that count for a block's density (five do nearly as well).
-
-
 MOST_SIZE = 300  # Characters of a block that count: else one giant paragraph would make all other a menu.
 
 
@@ -1364,8 +1361,6 @@ def shortened(text: str, columns: int) -> str:
 
 
 HANGING = "  "  # Stands before the second and later rows of a sentence, so that the next can be told from them.
-
-
 NO_ROW_START = "、。，．！？；：）」』】》〉”’"
 
 
@@ -1732,14 +1727,19 @@ class Progress:
         self.drawn = 0.0
 
 
+def fall_silent() -> None:
+    """Go on without standard error, which is closed or full: that keeps no summary back and changes no exit code."""
+    sys.stderr = open(os.devnull, "w")  # noqa: SIM115 It stays open to the end.
+
+
 def complain(name: str, problem: object) -> None:
     try:
         click.echo(f"summarize: {shown(name)}: {problem}", err=True)
-    except OSError:  # A full disk under standard error keeps no summary back.
-        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
+    except OSError:
+        fall_silent()
 
 
-def read(name: str, encoding: str | None) -> Article:
+def read_file(name: str, encoding: str | None) -> Article:
     """Return the article in a file, "-" being standard input; raise ArticleError where there is none to be had."""
     if not name:
         raise ArticleError("no file was named; give its name, or - for standard input")
@@ -1768,7 +1768,7 @@ ADVICE = {FileNotFoundError: "check the name", IsADirectoryError: "name the file
 def articles_in(names: Iterable[str], encoding: str | None, progress: Progress) -> Iterator[Article]:
     for name in names:
         try:
-            yield read(name, encoding)
+            yield read_file(name, encoding)
         except ArticleError as error:
             progress.clear()
             complain(name, str(error).replace("FILE", pasted(name)))
@@ -1829,14 +1829,11 @@ def check_language(_ctx: click.Context, _parameter: click.Parameter, name: str) 
     try:
         return find_language(name, "").name
     except ValueError as error:
-        similar = difflib.get_close_matches(name.lower(), LANGUAGES, 1, 0.8)
-        hint = f"did you mean {similar[0]}?" if similar else "leave it out, and any language is read"
-        codes = " ".join(sorted(name for name in LANGUAGES if len(name) == 2))
-        raise click.BadParameter(f"there are no tables for {name!r}; {hint} (there are some for {codes}).") from error
+        raise click.BadParameter(f"{error}.") from error
 
 
-def languages_like(_ctx: click.Context, _parameter: click.Parameter, begun: str) -> list[str]:
-    return [name for name in ("auto", *LANGUAGES) if name.startswith(begun.lower())]
+def languages_like(_ctx: click.Context, _parameter: click.Parameter, typed: str) -> list[str]:
+    return [name for name in ("auto", *LANGUAGES) if name.startswith(typed.lower())]
 
 
 class Setting(click.Option):
@@ -1872,6 +1869,20 @@ def columns_of_terminal(paged: bool) -> int:
     if paged and sys.stderr and sys.stderr.isatty():
         return shutil.get_terminal_size(os.get_terminal_size(sys.stderr.fileno())).columns
     return 0
+
+
+NO_WORDS = "has no sentences, as it has no words"
+
+
+def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
+    shortest = min((count_words(sentence.text) for sentence in summary.sentences), default=0)
+    few = f"has no sentence of {length.get('words')} words or fewer; ask for {shortest} or more"
+    problems = [few if summary.sentences else NO_WORDS]
+    if len(group) == 1:
+        problems += filter(None, [group[0].warning])
+        complain(group[0].name, "; ".join(problems))
+    else:
+        complain(f"{shown(group[0].name)} and {len(group) - 1} more", problems[0])
 
 
 @click.command(
@@ -1948,20 +1959,6 @@ def command(
     sys.exit(int(done < len(names)))
 
 
-NO_WORDS = "has no sentences, as it has no words"
-
-
-def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
-    shortest = min((count_words(sentence.text) for sentence in summary.sentences), default=0)
-    few = f"has no sentence of {length.get('words')} words or fewer; ask for {shortest} or more"
-    problems = [few if summary.sentences else NO_WORDS]
-    if len(group) == 1:
-        problems += filter(None, [group[0].warning])
-        complain(group[0].name, "; ".join(problems))
-    else:
-        complain(f"{shown(group[0].name)} and {len(group) - 1} more", problems[0])
-
-
 class WholeWords(ShellComplete):
     """Completion of "--format=h", which is three words in bash, and one in zsh and fish, which ask for all of it."""
 
@@ -1993,7 +1990,7 @@ def main() -> None:
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")
     if sys.stderr is None:
-        sys.stderr = open(os.devnull, "w")  # noqa: SIM115
+        fall_silent()
     if sys.stdout is None:
         sys.exit("summarize: standard output is closed")
     if os.environ.get("_SUMMARIZE_COMPLETE"):
@@ -2006,7 +2003,7 @@ def main() -> None:
         try:
             error.show()
         except OSError:
-            sys.stderr = open(os.devnull, "w")  # noqa: SIM115
+            fall_silent()
         sys.exit(error.exit_code)
     except MemoryError:
         sys.exit("summarize: out of memory; give it less text at a time")

@@ -104,10 +104,13 @@ def test_a_language_that_is_named_goes_before_that_of_the_text(run: Run, code: s
     assert "die" not in keywords(record(run, text, "-l", code))
 
 
-@pytest.mark.parametrize("name", ["klingon", "", "xx", "englisch"])
-def test_unknown_language(name: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "advice"),
+    [*((name, "leave it out") for name in ("klingon", "", "xx")), ("englisch", r"did you mean english\?")],
+)
+def test_unknown_language(name: str, advice: str) -> None:
     for function in (summarize, split_sentences):
-        with pytest.raises(ValueError, match=f"'{name}'.*english, arabic"):
+        with pytest.raises(ValueError, match=f"'{name}'; {advice}.*ar da de en"):
             function("A sentence.", language=name)
 
 

@@ -254,7 +254,7 @@ MAIL = {
     "answers between": "¬Joe wrote:¦\n¬> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n¬>> Why?¦\n> It was old.¦\n\nNo.",
     "all quoted": "> It fell in the night, and\n> nobody was hurt.¦\n¬>¦\n>> It was old.",
-    "a page's quotation": f"¬The keeper wrote:¦\n\n> {LONG_LINE}.¦\n\nSo he wrote.",
+    "a page's quotation": f"¬The keeper wrote:¦\n\n> {LONG_LINE}{LONG_LINE}.¦\n\nSo he wrote.",
     "quotation": "¬The wall¦\n\n> It fell in the night, and\n> nobody was hurt.¦\n\nSo the keeper wrote.",
     "a quotation is a block of its own": "¬The keeper wrote to us all on that evening¦\n> It fell in the night.",
     "signature": "It fell.¦\n\n¬-- ¦\n¬Lena Abbot¦\n¬Plot 17",
