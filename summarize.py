@@ -176,10 +176,9 @@ HIDDEN = {
     "<!-- a draft -->": r"<!--(?s:(?!<!--).)*?-->",
     # What stands deeper below "::", to the first line that stands less deep.
     "Type::\n\n    make\n\n    make install\n": (
-        r"(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*"
+        r"\n(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*"
     ),
 }
-PAIRS = re.compile("|".join(HIDDEN.values()), re.MULTILINE)
 # Marks as they are typed in other characters: an example, what stands for the mark, and the pattern.  It begins with
 # the character itself, so that the search skips to the next one.
 TYPED = [
@@ -195,7 +194,9 @@ def laid_out(text: str, hiding: bool = True) -> str:
     if not text.isascii():
         for _, mark, pattern in TYPED:
             layout = re.sub(pattern, mark, layout)
-    return PAIRS.sub(lambda found: re.sub(r"\S", " ", found[0]), layout) if hiding else layout
+    for pattern in HIDDEN.values() if hiding else ():
+        layout = re.sub(pattern, lambda found: re.sub(r"\S", " ", found[0]), layout, flags=re.MULTILINE)
+    return layout
 
 
 # Layout -> blocks: paragraphs, items, turns of speakers, headings and rows, each a list of lines.
@@ -258,7 +259,7 @@ def letters_of(line: str) -> str:
 
 def recurring_lines(layout: str) -> set[str]:
     """Return the letters of the short lines that recur in a layout."""
-    counts = Counter(letters_of(line) for line in re.findall(rf"(?m)^.{{1,{SHORT}}}$", layout))
+    counts = Counter(letters_of(line) for line in re.findall(rf"(?m)^.{{1,{SHORT}}}(?<![.!?])$", layout))
     return {letters for letters, count in counts.items() if count >= OFTEN and letters}
 
 
@@ -603,7 +604,10 @@ UNSPACED = SOUTHEAST + EAST
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks, Indic letters.
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
-WORD = re.compile(rf"[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}")
+WORD = re.compile(
+    rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast.
+    rf"|[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}"
+)
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
 
@@ -626,7 +630,7 @@ URL = re.compile(r"(?:https?|ftp)://\S+|www\.\S+")
 
 
 def words_of(text: str) -> list[str]:
-    return WORD.findall(URL.sub(" ", text))
+    return WORD.findall(URL.sub(" ", text) if "://" in text or "www." in text else text)
 
 
 FOREIGN = (
@@ -648,14 +652,18 @@ def find_language(name: str | None, text: str) -> Language:
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
-    covered = {language: sum(counts[word] for word in language.stop_words) for language in LANGUAGES.values()}
-    best = max(covered, key=lambda language: covered[language])
+    vocabulary = frozenset(counts)
+
+    def covered(language: Language) -> int:
+        return sum(map(counts.__getitem__, vocabulary & language.stop_words))
+
+    best = max(dict.fromkeys(LANGUAGES.values()), key=covered)
+    # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
+    if covered(best) <= 0.15 * counts.total():
+        return OTHER
     foreign = set(FOREIGN) - set("".join(best.stop_words))
     sample = folded(text[:SAMPLE])
-    if sum(map(sample.count, foreign)) > len(text[:SAMPLE]) / 100:
-        return OTHER
-    # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
-    return best if covered[best] > 0.15 * counts.total() else OTHER
+    return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
 
 
 # Blocks -> sentences.
@@ -686,7 +694,7 @@ BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # The first of a run of marks: none stands before it, neither close ("?!") nor parted by a space (". . .").
-RUN_START = rf"[{END_MARKS};](?<![{END_MARKS}{FULL_STOPS}][{END_MARKS};])(?<!\.\s\.)"
+RUN_START = rf"[{END_MARKS}](?<![{END_MARKS}{FULL_STOPS}][{END_MARKS}])(?<!\.\s\.)"
 RUN = rf"{RUN_START}[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
 # What shows behind a run that its sentence goes on: more marks, what closes, a comma, or the end of the block.
 GOES_ON = rf"[{END_MARKS};:/)\]]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
@@ -701,13 +709,16 @@ MAY_END = [
         "The ferry left.| It was late.",
         rf"{RUN}{BEHIND}(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:{GOES_ON}))",
     ),
+    # The question mark of Greek; elsewhere items of a list end so.
+    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSERS}(?=\s+[{re.escape(OPENING_MARKS)}]*[{UPPER}])"),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
         "กำแพงพังลงเมื่อคืนนี้เพราะพายุ |ไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น",
-        rf"(?<=[{THAI_LAO}]{{20}}) (?=[{THAI_LAO}]{{20}})(?!{CONJUNCTIONS})",
+        rf"[{THAI_LAO}] (?<=[{THAI_LAO}]{{20}} )(?=[{THAI_LAO}]{{20}})(?!{CONJUNCTIONS})",
     ),
 ]  # fmt: skip
-MAY_END_AT = re.compile("|".join(f"({pattern})" for _, pattern in MAY_END))
+# What may begin a match comes first, to skip the rest.
+MAY_END_AT = re.compile(rf"(?=[{END_MARKS}{FULL_STOPS};{THAI_LAO}])(?:{'|'.join(pattern for _, pattern in MAY_END)})")
 CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{BEHIND}\s*\Z")
 LOOK_BEHIND = 40  # Characters looked at before a mark for an abbreviation, and before an end for its mark.
 
@@ -736,16 +747,16 @@ VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąę
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 NEVER_END = [
     ("„Wer ist da?“| fragte er.", "", rf".*[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
-    ("We waited ...| and left.", "", r".*(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
-    ("«Кто там?»| — спросил сторож.", "", r".*", rf"[–—-]+\s?[{LOWER}]"),
-    ("It was built in 1977.| or so.", "", r".*\d\.", rf"[{LOWER}]"),
+    ("We waited ...| and left.", "", r"[^|]*(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
+    ("«Кто там?»| — спросил сторож.", "", r"[^|]*", rf"[–—-]+\s?[{LOWER}]"),
+    ("It was built in 1977.| or so.", "", r"[^|]*\d\.", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", r"\d[\d.,]*\s?[^\W\d]{1,4}\.", rf"[{LOWER}]"),
-    ("Met at 8p.m.| on Monday.", "", r".*\w\.\w+\.", rf"[{LOWER}]"),
+    ("Met at 8p.m.| on Monday.", "", r"[^|]*\w\.\w+\.", rf"[{LOWER}]"),
     ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", r"\W*[^\W\d]{1,4}\.", r"\d"),
-    ("Er ist Hptm.| im Heer.", "", rf"(?:.*\W)?[^\W\d_{VOWELS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
-    ("Regents of Univ. of Cal.| v. Bakke", "", r".*", r"vs?\.|[&§]"),
-    ('"How far is it?"| Marta asked.', "", r".*[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
+    ("Er ist Hptm.| im Heer.", "", rf"(?:[^|]*\W)?[^\W\d_{VOWELS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
+    ("Regents of Univ. of Cal.| v. Bakke", "", r"[^|]*", r"vs?\.|[&§]"),
+    ('"How far is it?"| Marta asked.', "", r"[^|]*[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
 # What ends one only before a word that opens sentences, such as "He".
 SELDOM_END = [
@@ -758,7 +769,7 @@ SELDOM_END = [
 def any_of(rows: Iterable[tuple[str, str, str]]) -> re.Pattern[str]:
     """Return the expression that rows of languages, the word before and what comes behind make together."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for codes, before, behind in rows]
-    return re.compile("|".join(patterns), re.DOTALL)
+    return re.compile("|".join(patterns))
 
 
 NEVER = any_of((codes, before, behind) for _, codes, before, behind in NEVER_END)
@@ -768,9 +779,10 @@ NUMBER = r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])"
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
-def is_plain(word: str) -> bool:
+def is_plain(word: str, language: Language) -> bool:
     """Tell whether a word is one that no row and no table is about, as most are."""
-    return len(word) > 4 and word.isalpha() and word.islower() and word not in KNOWN
+    known = word in KNOWN or word[-1:] in "ivx"  # "xvi" is a number.
+    return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not known
 
 
 def last_word(before: str) -> str:
@@ -800,7 +812,8 @@ def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -
     before = text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()]
     after = text[end.end() : end.end() + 2 * LOOK_BEHIND]
     # What follows would say the same of these, which most ends are, but takes ten times as long.
-    if end[0] == "." and after[0].isspace() and after[1:2].isupper() and is_plain(before.rpartition(" ")[2]):
+    sure = end[0] == "." and after[0].isspace() and after[1:].lstrip('"“«„')[:1].isupper()
+    if sure and is_plain(before.rpartition(" ")[2], language):
         return True
     before = before.replace(MASK, "")
     mark = end[0].replace(MASK, "")
@@ -836,17 +849,16 @@ FOLLOWING = {*pairwise("abcdefghijklmnopqrstuvwxyz"), *pairwise(ROMAN)}
 
 
 def item_starts(text: str) -> Iterator[int]:
-    """Yield where items start that are numbered one after the other in one block: "1. The first 2. The second"."""
-    previous = ""
-    for found in ENUMERATED.finditer(text):
-        number = found[1]
-        begins_text = found.start() < LOOK_BEHIND and not text[: found.start()].strip(MASK + " ")
-        if not begins_text:
-            follows = number == str(int(previous) + 1) if previous.isdigit() else (previous, number) in FOLLOWING
-            if not follows:
-                continue
+    """Yield where the second and later items of a block start: "1. The first 2. The second"."""
+    first = ENUMERATED.match(text)
+    if not first:
+        return
+    number = first[1]
+    for found in ENUMERATED.finditer(text, first.end()):
+        follows = found[1] == str(int(number) + 1) if number.isdigit() else (number, found[1]) in FOLLOWING
+        if follows:
             yield found.start()
-        previous = number
+            number = found[1]
 
 
 def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[int]:
@@ -866,7 +878,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 continue
             if mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end()):
                 continue
-            if mark[0][0] in FULL_STOPS or mark[0] == " " or is_boundary(text, start, mark, language):
+            if mark[0][0] in FULL_STOPS or mark[0][-1] == " " or is_boundary(text, start, mark, language):
                 start = mark.end()
                 yield start
 
@@ -878,7 +890,7 @@ AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:
 DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=\s[{UPPER}\"“«])")
 
 
-CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~]|\w\(")
+CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # Of round brackets only that of a call: "sail(".
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -895,15 +907,15 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     """
     if kind == "transcript":
         return any(map(str.isalpha, text))
-    words = words_of(text)
     if alone and is_closed(text):
-        return len(text) >= 30 or not all(map(str.isupper, words))  # "CHAPTER IV." is none.
+        return len(text) >= 30 or not all(map(str.isupper, words_of(text)))  # "CHAPTER IV." is none.
     if not alone and (is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):  # "It fell. 12"
         return True
     if len(text) > LONG:
         return True
     if kind == "symbol":
         return False
+    words = words_of(text)
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     long_enough = size >= 6 if kind == "item" else in_body and size >= 8
@@ -924,7 +936,8 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         if not source.strip():
             continue
         start = begin + cut + len(source) - len(source.lstrip())
-        read = " ".join(whole[cut:next_cut].translate(READ).split())
+        read = whole[cut:next_cut]
+        read = " ".join((read if read.isascii() else read.translate(READ)).split())
         # Only the last sentence of a block may have no mark.
         marked = next_cut < len(whole) and first.kind != "transcript"
         prose = block.prose and (marked or is_prose(read, first.kind, cut == 0, in_body))
@@ -981,13 +994,21 @@ def unwatched(_share: float) -> None:
     """Do nothing with the share of a text that has been read."""
 
 
+def ways_to_read(text: str) -> Iterator[tuple[Iterator[Block], bool]]:
+    """Yield the blocks of a text, then those with what pairs hide, then its lines, and whether lines they are."""
+    layout = laid_out(text)
+    yield blocks(layout), False
+    shown = laid_out(text, hiding=False)
+    if shown != layout:
+        yield blocks(shown), False
+    yield (Block([line._replace(kind="transcript")]) for line in lines_of(shown)), True
+
+
 def read_text(text: str, language: Language, watch: Callable[[float], object] = unwatched) -> Reading:
-    """Return the sentences of a text; where no prose is left, what was hidden is read as well, or else its lines."""
-    for hiding, by_line in ((True, False), (False, False), (False, True)):
+    """Return the sentences of a text, read in the first way that finds prose."""
+    for found, by_line in ways_to_read(text):
         reading = Reading([], array("I"), [], by_line)
-        layout = laid_out(text, hiding)
-        each_line = (Block([line._replace(kind="transcript")]) for line in lines_of(layout))
-        for sentence, head in read_blocks(each_line if by_line else blocks(layout), text, language):
+        for sentence, head in read_blocks(found, text, language):
             if head:
                 reading.heads.append(head)
             reading.sentences.append(sentence)
@@ -1093,6 +1114,7 @@ LABEL = re.compile(
     rf"\w[\w'’.-]*(?:\s?[:：]\s|：|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}]))|\w+/\S+(?:\s\S+){{0,3}}:\s"
 )
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
+COPYRIGHT = re.compile(r"[©(](?:(?<=©)|[cC]\)\s\d{4})")
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
 # What keeps a sentence from standing alone: an example, what multiplies its worth, and how it is told.
 FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
@@ -1106,7 +1128,7 @@ FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
     ("See https://ferry.example for times.", 0.6, lambda said: "://" in said.text or "@" in said.text),
     ("I take this ferry on Mondays.", 0.7, points),
     ("The ferry took", 0.5, lambda said: not is_closed(said.text) or said.text.endswith(("..", ". .", "…"))),
-    ("(c) 2024 the ferry company.", 0.2, lambda said: re.search(r"©|\([cC]\)\s\d{4}", said.text)),
+    ("(c) 2024 the ferry company.", 0.2, lambda said: COPYRIGHT.search(said.text)),
 ]  # fmt: skip
 
 
@@ -1234,19 +1256,21 @@ class Summary:
             self.by_line.add(article.name)
         title = title_terms(reading, language)
         begin = len(self.sentences)
+        counts = Counter[str]()  # Of the sentences that have a term: what one repeats ever again says no more.
         for sentence, terms, weight in weighed(reading, language):
             self.frequencies.update(terms)
-            for term, count in Counter(terms).items():
-                # What one sentence repeats ever again says no more.
-                self.values[term] += min(3, count) * heft_of(term, language) * (2 if term in title else 1)
+            distinct = tuple(dict.fromkeys(terms))
+            counts.update(distinct)
             # "before winter" and "before the winter" say the same, "in 2019" and "in 2020" do not.
-            key = hash((frozenset(terms), *re.findall(r"\d+", sentence.text))) if weight else hash(sentence.text)
+            key = hash((frozenset(distinct), *re.findall(r"\d+", sentence.text))) if weight else hash(sentence.text)
             adds = weight > 0 and key not in self.seen
             self.sentences.append(sentence)
             self.repeats.append(key in self.seen)
             self.weights.append(weight if adds else 0)
-            self.terms.append(tuple(dict.fromkeys(terms)) if adds else ())
+            self.terms.append(distinct if adds else ())
             self.seen.add(key)
+        for term, count in counts.items():
+            self.values[term] += count * heft_of(term, language) * (2 if term in title else 1)
         self.parts.append((article, language, range(begin, len(self.sentences))))
 
     def gain(self, i: int) -> float:
@@ -1449,7 +1473,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     end = 0
     for sentence in sentences:
         kind, lead_end = begun(text, sentence.start, sentence.end)
-        start = lead_end if kind in ("item", "time", "turn") else sentence.start
+        start = lead_end if kind in ("item", "time", "turn", "symbol") else sentence.start
         pieces += [(text[end:start], False), (text[start : sentence.end], True)]
         end = sentence.end
     lines: list[list[tuple[str, bool]]] = [[]]

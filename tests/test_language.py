@@ -250,13 +250,13 @@ def test_words_are_counted(run: Run, text: str, words: int) -> None:
 def test_merged_files_are_each_read_in_their_own_language(run: Run, tmp_path: Path) -> None:
     texts = {
         "german": "Die Brücke gilt bzw. Qwpl als alt. Sie war nicht mehr sicher, und die Brücke wurde im Mai gesperrt.",
-        "english": "Nobody has die die die die on the bridges. It was closed, and the bridge fell in May.",
+        "english": "Nobody should die on the bridges. Let ferries die, and the bridges never die. A bridge may die.",
         "polish": "Most nad rzeką został zamknięty w poniedziałek. Inżynierowie znaleźli pęknięcia w filarach mostu.",
     }
     for name, text in texts.items():
         (tmp_path / name).write_text(text, encoding="utf-8")
     found = json.loads(run("-fjson", "-m", "-n99", *(tmp_path / name for name in texts)).stdout)
     assert found["language"] == ["german", "english", None]
-    assert found["total_sentences"] == 6
+    assert found["total_sentences"] == 7
     # "die" is an article in one and a word in another, and the stem of "bridges" is English.
-    assert (keywords(found)["die"], keywords(found)["bridges"]) == (4, 2)
+    assert (keywords(found)["die"], keywords(found)["bridges"]) == (4, 3)
