@@ -430,9 +430,9 @@ def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> boo
         complete = early or last.closed or last.text.endswith(":")
         return not (complete or block[0].kind == "item")
     # A short line that stands first is a heading even where the next begins in lower case.
-    heading = last is block[0] and len(last.text) < 30 and not last.kind and last.text[-1] != ","
+    heading = last is block[0] and len(last.text) < 30 and not last.kind
     may_begin = last.closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
-    return not (early and may_begin)
+    return last.text[-1] == "," or not (early and may_begin)
 
 
 def is_underlined(block: Sequence[Line], rule: Line) -> bool:
@@ -1128,6 +1128,7 @@ FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
     ("See https://ferry.example for times.", 0.6, lambda said: "://" in said.text or "@" in said.text),
     ("I take this ferry on Mondays.", 0.7, points),
     ("The ferry took", 0.5, lambda said: not is_closed(said.text) or said.text.endswith(("..", ". .", "…"))),
+    ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda said: len(said.words) > 60),
     ("(c) 2024 the ferry company.", 0.2, lambda said: COPYRIGHT.search(said.text)),
 ]  # fmt: skip
 
