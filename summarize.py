@@ -214,6 +214,7 @@ class Line(NamedTuple):
     lead: int  # Characters of its bullet, time, symbol or speaker.
     columns: int  # How wide it is with its indent.
     closed: bool  # Whether it ends with the end of a sentence.
+    cited: bool = False  # Whether mail quotes it.
 
 
 NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
@@ -406,13 +407,15 @@ def starts_lower(line: Line) -> bool:
 def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
     """Tell whether a sentence goes on behind a blank line, as in texts that have one behind each wrapped line.
 
-    In those most blank lines stand behind full lines, and a third of them within sentences.
+    In those most blank lines stand behind full lines, and a third of them or more within sentences.
     """
     width = width_of(around)
-    parted = [(before, after) for before, after in pairwise(around) if after.apart]
-    behind_full = [after.text[0] for before, after in parted if is_full(before, width)]
-    in_sentence = [letter for letter in behind_full if letter.isalpha() and not letter.isupper()]
-    return is_full(last, width) and 2 * len(behind_full) > len(parted) and 3 * len(in_sentence) > len(parted)
+    if not is_full(last, width):
+        return False
+    parted = [(above, below) for above, below in pairwise(around) if below.apart]
+    behind_full = [below.text[0] for above, below in parted if is_full(above, width)]
+    within_sentence = [letter for letter in behind_full if letter.isalpha() and not letter.isupper()]
+    return 2 * len(behind_full) > len(parted) and 3 * len(within_sentence) > len(parted)
 
 
 def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> bool:
@@ -454,11 +457,25 @@ def is_furniture(line: Line) -> bool:
 LONG = 200  # Characters: what is longer is no title and no wrapped line of a mail, but prose, whatever stands in it.
 
 
-def ended(block: list[Line], skipped: Iterable[Line], cited_depth: float, heading: bool = False) -> Iterator[Block]:
+def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
+    """Yield lines, marked where mail cites what it answers: below "she wrote:" or, deeper, what that had cited."""
+    # Lines behind so many ">" are cited, two unless all lines are quoted.
+    usual_depth = 2 if re.search(r"(?m)^[ \t]*[^\s>]", layout) else math.inf
+    cited_depth = usual_depth
+    last: Line | None = None
+    for line in lines:
+        if last and line.depth > last.depth and last.text.endswith((":", "：")):
+            cited_depth = line.depth
+        elif line.depth < cited_depth:
+            cited_depth = usual_depth
+        last = line
+        yield line._replace(cited=True) if line.depth >= cited_depth and len(line.text) <= LONG else line
+
+
+def ended(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
     """Yield a block that has ended, no prose if it is cited or a heading, and the furniture behind it."""
     if block:
-        cited = block[0].depth >= cited_depth and len(block[0].text) <= LONG
-        yield Block(block, not (cited or heading))
+        yield Block(block, not (block[0].cited or heading))
     yield from (Block([line], False) for line in skipped)
 
 
@@ -466,21 +483,15 @@ MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of
 
 
 def blocks(layout: str) -> Iterator[Block]:
-    """Yield the blocks of a layout.
-
-    Mail quotes what it answers below "she wrote:" or, deeper, what that answered: it is not what this mail says.
-    """
+    """Yield the blocks of a layout."""
     block: list[Line] = []
     skipped: list[Line] = []
-    # Lines behind so many ">" are no prose, two unless all lines are quoted.
-    usual_depth = 2 if re.search(r"(?m)^[ \t]*[^\s>]", layout) else math.inf
-    cited_depth = usual_depth
-    for at, around in with_neighbours(lines_of(layout)):
+    for at, around in with_neighbours(with_cited(lines_of(layout), layout)):
         line = around[at]
         if is_furniture(line):
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
-                yield from ended(block, skipped, cited_depth)
+                yield from ended(block, skipped)
                 block = []
                 skipped = []
             continue
@@ -491,17 +502,12 @@ def blocks(layout: str) -> Iterator[Block]:
             skipped = []
             continue
         rule = line.kind == "rule"
-        yield from ended(block, [*skipped, line] if rule else skipped, cited_depth, rule and is_underlined(block, line))
-        if block:
-            if line.depth > block[-1].depth and block[-1].text.endswith((":", "：")):
-                cited_depth = line.depth
-            elif line.depth < cited_depth:
-                cited_depth = usual_depth
+        yield from ended(block, [*skipped, line] if rule else skipped, rule and is_underlined(block, line))
         if skipped and skipped[-1].kind == "time" and not line.kind:
             line = line._replace(kind="time")  # The first line of a cue is no heading, as no line of a kind is.
         skipped = []
         block = [] if rule else [line]
-    yield from ended(block, skipped, cited_depth)
+    yield from ended(block, skipped)
 
 
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
@@ -775,7 +781,7 @@ def any_of(rows: Iterable[tuple[str, str, str]]) -> re.Pattern[str]:
 NEVER = any_of((codes, before, behind) for _, codes, before, behind in NEVER_END)
 SELDOM = any_of((codes, before, "") for _, codes, before in SELDOM_END)
 # What follows "p." or "Nr." rather than opening a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
-NUMBER = r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])"
+NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
@@ -791,54 +797,71 @@ def last_word(before: str) -> str:
     return folded(" ".join(words if words and words[0][:1].isdigit() else words[-1:]))
 
 
-def opens_sentence(word: str, before: str, language: Language) -> bool:
-    """Tell whether a capital word opens sentences rather than goes on behind an abbreviation: "He", "The"."""
-    if not word[:1].isupper():
+def first_word(rest: str) -> str:
+    return re.split(r"\W", rest.lstrip(OPENING_MARKS), maxsplit=1)[0]
+
+
+def opens_sentence(rest: str, before: str, language: Language) -> bool:
+    """Tell whether a text begins with a word that opens sentences, such as "He", rather than goes on with "Holt"."""
+    word = first_word(rest)
+    if not word[:1].isupper() or INITIAL.match(rest):
         return False
     word = folded(word)
     # "Mr." opens one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
     return word in language.stop_words or (word in TITLES and before.count(" ") > 2)
 
 
-def is_one_word(before: str) -> bool:
-    return before.lstrip()[:1].isalpha() and " " not in before.strip()
-
-
 def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -> bool:
-    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand).
+    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
+    before = text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()]
+    after = text[end.end() : end.end() + 2 * LOOK_BEHIND]
+    # Behind a plain word, and before a capital letter, the tables have nothing to say: most ends are told by this.
+    before_capital = after[0].isspace() and after[1:].lstrip('"“«„')[:1].isupper()
+    if end[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
+        return True
+    mark = end[0].replace(MASK, "")
+    rest = after.replace(MASK, "").lstrip()
+    parted = after[0].isspace() or rest.startswith("--")
+    return (ends_sentence if parted else ends_glued)(before.replace(MASK, ""), mark, rest, language)
+
+
+def ends_glued(before: str, mark: str, rest: str, language: Language) -> bool:
+    """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "summarize.Py"."""
+    word = last_word(before)
+    next_word = first_word(rest)
+    opened = opens_sentence(rest, before, language)
+    # Where no table tells, letters do: "упала ночью.Он", not "С.Петров".
+    in_letters = language is OTHER and word.isalpha() and word.islower() and next_word[1:2].islower()
+    return len(word) > 1 and "." not in word and (opened or in_letters)
+
+
+def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
+    """Tell whether a mark ends a sentence, by the tables.
 
     Of "Er ist Hptm. im Heer" the word is "hptm", the mark ".", the rest "im Heer" and the next word "im".
     """
-    before = text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()]
-    after = text[end.end() : end.end() + 2 * LOOK_BEHIND]
-    # What follows would say the same of these, which most ends are, but takes ten times as long.
-    sure = end[0] == "." and after[0].isspace() and after[1:].lstrip('"“«„')[:1].isupper()
-    if sure and is_plain(before.rpartition(" ")[2], language):
-        return True
-    before = before.replace(MASK, "")
-    mark = end[0].replace(MASK, "")
-    rest = after.replace(MASK, "").lstrip()
     word = last_word(before)
-    next_word = re.split(r"\W", rest.lstrip(OPENING_MARKS), maxsplit=1)[0]
-    opened = opens_sentence(next_word, before, language) and not INITIAL.match(rest)
-    if not after[0].isspace() and not rest.startswith("--"):  # "It ends.So it goes", but not "summarize.Py".
-        untold = language is OTHER and word.islower() and next_word[1:2].islower()
-        return len(word) > 1 and "." not in word and (opened or (untold and word.isalpha()))
+    last_part = re.split(r"[-\s/]|['’](?=\w\w)", word)[-1].lstrip(OPENING_MARKS)  # "art" of "l'art".
+    next_word = first_word(rest)
+    opened = opens_sentence(rest, before, language)
     if mark[0] == ";":  # The question mark of Greek; elsewhere items of a list end so: "una villa; La casa".
         return "α" <= word[-1:] <= "ώ" or (opened and next_word != "I" and folded(next_word) not in TITLES)
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
-    last = re.split(r"[-\s/]|['’](?=\w\w)", word)[-1].lstrip(OPENING_MARKS)
-    if last in NUMBERED and mark[0] == "." and re.match(NUMBER, mark[1:].lstrip() or rest):
+    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(mark[1:].lstrip() or rest):
         return False
-    if mark != ".":
+    if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    if last in TITLES and next_word[:1].isupper():
+    if last_part in TITLES and next_word[:1].isupper():
         return False
+    if opened:
+        return True
     # Where no table tells, a sentence of one short word is none: "Акад. Мельник".
-    too_short = language is OTHER and len(last) < 5 and next_word and is_one_word(before)
-    abbreviated = last not in language.stop_words and (too_short or last in ABBREVIATIONS or last in TITLES)
-    return opened or not (abbreviated or SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}"))
+    too_short = language is OTHER and len(last_part) < 5 and next_word and " " not in before.strip()
+    abbreviated = too_short or last_part in ABBREVIATIONS or last_part in TITLES
+    if abbreviated and last_part not in language.stop_words:
+        return False
+    return not SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}")
 
 
 # "1.", "(a)", "IV.", "3.1." open a sentence rather than being one, and where the next number follows it opens another.
