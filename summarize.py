@@ -404,6 +404,11 @@ def starts_lower(line: Line) -> bool:
     return line.text[line.lead :][:1].islower()
 
 
+def may_go_on(line: Line) -> bool:
+    """Tell whether a line begins as the middle of a sentence does, not with a capital letter, a digit or a mark."""
+    return line.text[0].isalpha() and not line.text[0].isupper()
+
+
 def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
     """Tell whether a sentence goes on behind a blank line, as in texts that have one behind each wrapped line.
 
@@ -413,29 +418,35 @@ def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
     if not is_full(last, width):
         return False
     parted = [(above, below) for above, below in pairwise(around) if below.apart]
-    behind_full = [below.text[0] for above, below in parted if is_full(above, width)]
-    within_sentence = [letter for letter in behind_full if letter.isalpha() and not letter.isupper()]
+    behind_full = [below for above, below in parted if is_full(above, width)]
+    within_sentence = [*filter(may_go_on, behind_full)]
     return 2 * len(behind_full) > len(parted) and 3 * len(within_sentence) > len(parted)
+
+
+def is_early(last: Line, line: Line, width: float) -> bool:
+    """Tell whether a line was broken although the first word of the next had room on it, and not for its length."""
+    next_word = line.text.split(None, 1)[0]
+    return last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
 
 
 def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> bool:
     """Tell whether a line goes on with the one right above it, which was wrapped there, in a run of lines."""
     last = block[-1]
-    open_above = starts_lower(line) and not last.closed and len(last.text) > 30
-    if line.kind != "item" and (is_hyphened(last.text) or open_above):
-        return True
     width = width_of(run)
+    if line.kind == "item":  # "12. Some" goes on with a full line, but not in a list or behind "We sell:".
+        in_list = block[0].kind == "item" or last.text.endswith(":")
+        return width < math.inf and not (in_list or last.closed or is_early(last, line, width))
+    if is_hyphened(last.text):
+        return True
+    if starts_lower(line) and not last.closed and len(last.text) > 30:
+        return True
     if width == math.inf:
         return False
-    next_word = line.text.split(None, 1)[0]
-    early = last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
-    if line.kind == "item":  # An item begins anew in a list, or behind what is complete.
-        complete = early or last.closed or last.text.endswith(":")
-        return not (complete or block[0].kind == "item")
+    if last.text[-1] == "," or not is_early(last, line, width):
+        return True
     # A short line that stands first is a heading even where the next begins in lower case.
     heading = last is block[0] and len(last.text) < 30 and not last.kind
-    may_begin = last.closed or heading or next_word[0].isupper() or not next_word[0].isalpha()
-    return last.text[-1] == "," or not (early and may_begin)
+    return may_go_on(line) and not (heading or last.closed)
 
 
 def is_underlined(block: Sequence[Line], rule: Line) -> bool:
