@@ -982,50 +982,64 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
 class Head(NamedTuple):
     """How a block begins: the kind of its first line, whether a blank line precedes it, the size of its speaker."""
 
-    kind: str
-    apart: bool
-    speaker: int
+    kind: str = "hidden"
+    apart: bool = False
+    speaker: int = 0
+
+
+Watch = Callable[[float], object]  # Takes the share of a text that has been read.
+
+
+def unwatched(_share: float) -> None: ...
 
 
 head_of = functools.cache(Head)  # A few are enough for all blocks of a text.
-HIDDEN_HEAD = Head("hidden", False, 0)
+Passage = tuple[Head, list[Sentence]]  # A block that has been read.
 
 
-def read_blocks(found: Iterable[Block], text: str, language: Language) -> Iterator[tuple[Sentence, Head | None]]:
-    """Yield all sentences of a text, each first of a block with its head; what stands in no block is no prose."""
+def read_blocks(found: Iterable[Block], text: str, language: Language, watch: Watch) -> Iterator[Passage]:
+    """Yield what is read of each block; what stands in none is no prose, and belongs to the block before it."""
     in_body = False
     end = 0
+    head = head_of()
+    sentences: list[Sentence] = []
     for block in chain(found, [None]):
         begin = block.lines[0].start - block.lines[0].marks if block else len(text)
         hidden = text[end:begin].strip()
         if hidden:
             start = text.index(hidden, end)
-            hidden_head = None if end else HIDDEN_HEAD  # Behind a block it counts as part of it.
-            yield Sentence(" ".join(hidden.split()), start, start + len(hidden), False), hidden_head
+            sentences.append(Sentence(" ".join(hidden.split()), start, start + len(hidden), False))
+        if sentences:
+            yield head, sentences
         if block:
             first, last = block.lines[0], block.lines[-1]
-            head: Head | None = head_of(first.kind, first.apart, first.lead if first.kind == "speaker" else 0)
+            head = head_of(first.kind, first.apart, first.lead if first.kind == "speaker" else 0)
+            sentences = []
             for sentence in read_block(block, text, language, in_body):
-                yield sentence, head
-                head = None
-                in_body = in_body or sentence.prose
+                sentences.append(sentence)
+                watch(sentence.end / len(text))
+            in_body = in_body or any(sentence.prose for sentence in sentences)
             end = last.start + len(last.text)
 
 
 class Reading(NamedTuple):
-    """The sentences of a text, the number of the block of each, and how each block begins."""
+    """The sentences of a text, and where the passages begin and how: flat lists, as a text may have millions."""
 
     sentences: list[Sentence]
-    block_of: "array[int]"
+    starts: "array[int]"
     heads: list[Head]
     by_line: bool  # Whether lines stand for sentences, as the text has no marks.
 
+    def passages(self) -> Iterator[Passage]:
+        spans = pairwise(chain(self.starts, [len(self.sentences)]))
+        for head, (start, end) in zip(self.heads, spans, strict=True):
+            yield head, self.sentences[start:end]
+
+    def prose(self) -> list[Sentence]:
+        return [sentence for sentence in self.sentences if sentence.prose]
+
 
 LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
-
-
-def unwatched(_share: float) -> None:
-    """Do nothing with the share of a text that has been read."""
 
 
 def ways_to_read(text: str) -> Iterator[tuple[Iterator[Block], bool]]:
@@ -1038,18 +1052,15 @@ def ways_to_read(text: str) -> Iterator[tuple[Iterator[Block], bool]]:
     yield (Block([line._replace(kind="transcript")]) for line in lines_of(shown)), True
 
 
-def read_text(text: str, language: Language, watch: Callable[[float], object] = unwatched) -> Reading:
+def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
     """Return the sentences of a text, read in the first way that finds prose."""
     for found, by_line in ways_to_read(text):
         reading = Reading([], array("I"), [], by_line)
-        for sentence, head in read_blocks(found, text, language):
-            if head:
-                reading.heads.append(head)
-            reading.sentences.append(sentence)
-            reading.block_of.append(len(reading.heads) - 1)
-            if not len(reading.sentences) % 1000:
-                watch(sentence.end / len(text))
-        prose = [sentence.text for sentence in reading.sentences if sentence.prose]
+        for head, sentences in read_blocks(found, text, language, watch):
+            reading.starts.append(len(reading.sentences))
+            reading.heads.append(head)
+            reading.sentences.extend(sentences)
+        prose = [sentence.text for sentence in reading.prose()]
         if any(map(is_closed, prose)) or (prose and max(map(len, prose)) < LONGEST_OPEN):
             break
     return reading
@@ -1190,10 +1201,7 @@ def densities(reading: Reading) -> list[float]:
 
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
-    sizes = [0] * len(reading.heads)
-    for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
-        if sentence.prose:
-            sizes[block] = min(MOST_SIZE, sizes[block] + len(sentence.text))
+    sizes = [min(MOST_SIZE, sum(len(each.text) for each in said if each.prose)) for _, said in reading.passages()]
     around = [sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))]
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     return [min(1, near / (0.4 * usual or 1)) for near in around]
@@ -1212,44 +1220,39 @@ def is_labelled(reading: Reading) -> bool:
 
     They begin a third of its sentences, and three of them are different.
     """
-    prose = [sentence.text for sentence in reading.sentences if sentence.prose]
-    labels = [found[0] for found in map(PART_LABEL.match, prose) if found]
+    prose = reading.prose()
+    labels = [found[0] for found in (PART_LABEL.match(sentence.text) for sentence in prose) if found]
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
 
 def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
     """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
-    density = densities(reading)
-    total = sum(sentence.prose for sentence in reading.sentences)
     # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
-    step = min(1, 40 / max(1, total))
+    step = min(1, 40 / max(1, len(reading.prose())))
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     labelled = is_labelled(reading)
     counts = Counter(sentence.text for sentence in reading.sentences)
     first = True
     place = 0
-    previous = -1
-    for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
-        if not sentence.prose:
-            continue
-        head = reading.heads[block]
-        begins = block != previous
-        words = words_of(sentence.text[head.speaker if begins else 0 :])
-        terms = [term for word in words for term in terms_of(word, language)]
-        said = Said(sentence.text, words, language, first, labelled or head.speaker > 0)
-        first = first and not is_closed(sentence.text)
-        weight = standing(said, terms) * density[block] * (1 + step * place) ** -0.3
-        if counts[sentence.text] >= OFTEN:
-            weight *= 0.3  # What recurs word for word is a message of a page: "Your comment has been saved."
-        if head.kind == "item":
-            weight *= 0.9  # An entry of a list leans on what leads in (0.85 does as well).
-        if head.kind == "symbol":
-            weight *= 0.3  # "# Boats", "$ make": what a line begins with tells that it is hardly prose.
-        if begins and (head.apart or not parted):
-            weight *= 1.2  # The first sentence behind a blank line says what its paragraph is about.
-        yield sentence, terms, weight
-        place += 1
-        previous = block
+    for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
+        prose = [sentence for sentence in sentences if sentence.prose]
+        for sentence in prose:
+            begins = sentence is prose[0]
+            words = words_of(sentence.text[head.speaker if begins else 0 :])
+            terms = [term for word in words for term in terms_of(word, language)]
+            said = Said(sentence.text, words, language, first, labelled or head.speaker > 0)
+            first = first and not is_closed(sentence.text)
+            weight = standing(said, terms) * density * (1 + step * place) ** -0.3
+            if counts[sentence.text] >= OFTEN:
+                weight *= 0.3  # What recurs word for word is a message of a page: "Your comment has been saved."
+            if head.kind == "item":
+                weight *= 0.9  # An entry of a list leans on what leads in (0.85 does as well).
+            if head.kind == "symbol":
+                weight *= 0.3  # "# Boats", "$ make": what a line begins with tells that it is hardly prose.
+            if begins and (head.apart or not parted):
+                weight *= 1.2  # The first sentence behind a blank line says what its paragraph is about.
+            yield sentence, terms, weight
+            place += 1
 
 
 class Summary:
@@ -1352,14 +1355,15 @@ class Summary:
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
     """Return the terms of the titles above the second paragraph; the first may be a notice above the title."""
-    prose = [block for sentence, block in zip(reading.sentences, reading.block_of, strict=True) if sentence.prose]
-    second = next((block for block in prose if block != prose[0]), len(reading.heads))
     title = set[str]()
-    for sentence, block in zip(reading.sentences, reading.block_of, strict=True):
-        if block >= second:
+    with_prose = 0
+    for head, sentences in reading.passages():
+        with_prose += any(sentence.prose for sentence in sentences)
+        if with_prose > 1:
             break
-        if not sentence.prose and reading.heads[block].kind in ("", "symbol"):
-            title.update(term for word in words_of(sentence.text) for term in terms_of(word, language))
+        if head.kind in ("", "symbol"):
+            words = [word for each in sentences if not each.prose for word in words_of(each.text)]
+            title.update(term for word in words for term in terms_of(word, language))
     return title
 
 
