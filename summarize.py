@@ -775,22 +775,22 @@ NEVER_END = [
     ("Regents of Univ. of Cal.| v. Bakke", "", r"[^|]*", r"vs?\.|[&§]"),
     ('"How far is it?"| Marta asked.', "", r"[^|]*[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
-# What ends one only before a word that opens sentences, such as "He".
+# What ends one only before a word that opens sentences, such as "He", whatever comes behind.
 SELDOM_END = [
-    ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\."),
-    ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\."),
-    ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\."),
+    ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\.", ""),
+    ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
+    ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
 
 
-def any_of(rows: Iterable[tuple[str, str, str]]) -> re.Pattern[str]:
-    """Return the expression that rows of languages, the word before and what comes behind make together."""
-    patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for codes, before, behind in rows]
+def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
+    """Return the expression that rows of what ends no sentence make together."""
+    patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
 
-NEVER = any_of((codes, before, behind) for _, codes, before, behind in NEVER_END)
-SELDOM = any_of((codes, before, "") for _, codes, before in SELDOM_END)
+NEVER = any_of(NEVER_END)
+SELDOM = any_of(SELDOM_END)
 # What follows "p." or "Nr." rather than opening a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
@@ -855,8 +855,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     last_part = re.split(r"[-\s/]|['’](?=\w\w)", word)[-1].lstrip(OPENING_MARKS)  # "art" of "l'art".
     next_word = first_word(rest)
     opened = opens_sentence(rest, before, language)
-    if mark[0] == ";":  # The question mark of Greek; elsewhere items of a list end so: "una villa; La casa".
-        return "α" <= word[-1:] <= "ώ" or (opened and next_word != "I" and folded(next_word) not in TITLES)
+    if mark[0] == ";":
+        return "α" <= word[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
     if last_part in NUMBERED and mark[0] == "." and NUMBER.match(mark[1:].lstrip() or rest):
