@@ -237,7 +237,7 @@ LINE_KINDS = [
     ("------", "rule", r"[\W_]+\Z"),
     ("... and left", "", r"\.\.\.\s"),  # It goes on, and does not begin with a symbol.
     ("# Boats", "symbol", r"[!#$%&+*,./:;<=>?@\\^_`|~]+(?:\s|\Z)|[%;|]|//|#\+"),
-    ("Ada Holt: We sail.", "label", LABELLED),
+    ("Ada Holt: We sail.", "speaker", LABELLED),  # Where the name recurs.
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
 CELL_GAP = re.compile(r"\t|   | \| |\.\.\.\.|\. \. \. \.")
@@ -258,7 +258,7 @@ def letters_of(line: str) -> str:
     return re.sub(r"[\W\d_]+", "", line).lower()
 
 
-def recurring_lines(layout: str) -> set[str]:
+def recurring_letters(layout: str) -> set[str]:
     """Return the letters of the short lines that recur in a layout."""
     counts = Counter(letters_of(line) for line in re.findall(rf"(?m)^.{{1,{SHORT}}}(?<![.!?])$", layout))
     return {letters for letters, count in counts.items() if count >= OFTEN and letters}
@@ -276,17 +276,15 @@ def begun(text: str, start: int, end: int) -> tuple[str, int]:
     return (LINE_KINDS[(found.lastindex or 1) - 1][1], found.end()) if found else ("", start)
 
 
-def kind_of(text: str, closed: bool, apart: bool, lines: set[str], labels: set[str]) -> tuple[str, int]:
-    """Return the kind of a line and how much of it is its lead, given the lines and labels that recur."""
+def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) -> tuple[str, int]:
+    """Return the kind of a line and how much of it is its lead, given the letters of lines and labels that recur."""
     kind, lead = begun(text, 0, len(text))
-    if kind == "label":
-        kind = "speaker" if text[:lead].strip() in labels else ""
-    if kind == "number" and not apart and text.isdigit():
-        kind = ""  # The year of a sentence that is wrapped there.
-    if kind not in ("item", "time", "turn", "symbol", "speaker"):
+    if kind == "speaker" and text[:lead].strip() not in speakers:
+        kind = ""
+    if not kind:
         lead = 0
     if kind in ("", "item"):
-        if len(text) <= SHORT and not closed and letters_of(text) in lines:
+        if len(text) <= SHORT and not closed and letters_of(text) in recurring:
             kind = "furniture"
         elif is_row(text):
             kind = "row"
@@ -305,8 +303,8 @@ def columns_of(indent: str, text: str) -> int:
 
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
-    lines = recurring_lines(layout)
-    labels = recurring_labels(layout)
+    recurring = recurring_letters(layout)
+    speakers = recurring_labels(layout)
     apart = True
     for found in re.finditer(r"[^\n]+", layout):
         apart = apart or layout.endswith("\n\n", 0, found.start())
@@ -320,7 +318,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         indent = line[len(quotation) : len(line) - len(body)]
         text = body.rstrip()
         closed = is_closed(text)
-        kind, lead = kind_of(text, closed, apart, lines, labels)
+        kind, lead = kind_of(text, closed, recurring, speakers)
         marks = len(line.lstrip()) - len(body)
         columns = columns_of(indent, text)
         yield Line(text, found.end() - len(body), marks, quotation.count(">"), apart, kind, lead, columns, closed)
@@ -362,11 +360,12 @@ class Block(NamedTuple):
 
 
 HYPHENS = "-‐\u00ad"
+SHORT_LINE = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
 
 
 def is_full(line: Line, width: float) -> bool:
     """Tell whether a line leaves a sentence open because it is full."""
-    return line.columns >= WRAP_SHARE * width and len(line.text) > 25 and not line.closed
+    return line.columns >= WRAP_SHARE * width and len(line.text) > SHORT_LINE and not line.closed
 
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
@@ -438,14 +437,14 @@ def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> boo
         return width < math.inf and not (in_list or last.closed or is_early(last, line, width))
     if is_hyphened(last.text):
         return True
-    if starts_lower(line) and not last.closed and len(last.text) > 30:
+    if starts_lower(line) and not last.closed and len(last.text) > SHORT_LINE:
         return True
     if width == math.inf:
         return False
     if last.text[-1] == "," or not is_early(last, line, width):
         return True
     # A short line that stands first is a heading even where the next begins in lower case.
-    heading = last is block[0] and len(last.text) < 30 and not last.kind
+    heading = last is block[0] and len(last.text) < SHORT_LINE and not last.kind
     return may_go_on(line) and not (heading or last.closed)
 
 
@@ -532,8 +531,7 @@ def linked(part: str, next_letter: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall" and "wait-\n5" are not.
         if next_letter.islower() or (next_letter.isupper() and part[-2:-1].isupper()):
             return part[:-1] + MASK
-        if end != "‐":
-            return part
+        return part
     if end == "/" or (EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letter)):
         return part
     return part + "\n"

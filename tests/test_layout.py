@@ -57,9 +57,9 @@ def test_layouts_give_the_same_sentences(articles: Path, name: str, lay_out: Cal
 
 @pytest.mark.parametrize(("example", "kind"), [row[:2] for row in LINE_KINDS], ids=[row[0] for row in LINE_KINDS])
 def test_kinds_of_lines(example: str, kind: str) -> None:
-    # A label is that of a speaker where it recurs.
-    lines = [*lines_of("\n".join([example] * (3 if kind == "label" else 1)))]
-    assert {line.kind for line in lines} == {"speaker" if kind == "label" else kind}
+    # A speaker is one where the name recurs.
+    lines = [*lines_of("\n".join([example] * (3 if kind == "speaker" else 1)))]
+    assert {line.kind for line in lines} == {kind}
 
 
 @pytest.mark.parametrize("example", HIDDEN, ids=map(repr, HIDDEN))

@@ -85,8 +85,7 @@ def kind_of(line: str) -> str:
 @examples(LINE_KINDS)
 def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
     example, kind, pattern = table[i]
-    text = "\n".join([example] * 3) if kind == "label" else example  # A label is that of a speaker where it recurs.
-    kind = "speaker" if kind == "label" else kind
+    text = "\n".join([example] * 3) if kind == "speaker" else example  # A speaker is one where the name recurs.
     assert kind_of(text) == kind
     assert re.match(pattern, example)
     assert not [earlier for _, _, earlier in table[:i] if re.match(earlier, example)]
@@ -96,7 +95,7 @@ def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: 
 
 
 def test_each_kind_is_one_that_is_treated_somehow() -> None:
-    treated = {"", "time", "number", "turn", "symbol", "rule", "item", "label"}
+    treated = {"", "time", "number", "turn", "symbol", "rule", "item", "speaker"}
     assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks and goes_on must know a new kind"
 
 
