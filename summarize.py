@@ -104,7 +104,7 @@ HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
 )
-# Encodings that write all letters in ASCII: an escape of each, and its expression.
+# Encodings that write all letters in ASCII, each with its escapes behind an example.
 ESCAPED = {
     "iso2022_jp": (b"\x1b$B5{\x1b(B", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     "hz": (b"~{<:Ky~}", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
@@ -141,10 +141,13 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         check_plain(data)
     used = marked or encoding or "utf-8"
     text = data.decode(used, "replace")
-    broken = len(text) - len(data.decode(used, "ignore"))
-    sound = len(text) - len(text.encode("ascii", "ignore")) - broken if broken else 0
+    without_broken = data.decode(used, "ignore")
+    broken = len(text) - len(without_broken)
+    if not broken:
+        return Article(text, used, name)
+    sound = len(without_broken) - len(without_broken.encode("ascii", "ignore"))  # Characters of several bytes.
     # A character of several bytes that is cut off at the end, as `head -c` leaves it, is left out.
-    if broken and (sound or bom) and text[-1] == "\ufffd":
+    if (sound or bom) and text[-1] == "\ufffd":
         text = text[:-1]
         broken -= 1
     # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than sound, UTF-8 it is.
@@ -306,8 +309,7 @@ def lines_of(layout: str) -> Iterator[Line]:
     recurring = recurring_letters(layout)
     speakers = recurring_labels(layout)
     apart = True
-    for found in re.finditer(r"[^\n]+", layout):
-        apart = apart or layout.endswith("\n\n", 0, found.start())
+    for found in re.finditer(r"(?m)^.*$", layout):
         line = found[0]
         quoted = QUOTED.match(line) if ">" in line else None
         quotation = quoted[0] if quoted else ""
@@ -319,9 +321,17 @@ def lines_of(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, recurring, speakers)
-        marks = len(line.lstrip()) - len(body)
-        columns = columns_of(indent, text)
-        yield Line(text, found.end() - len(body), marks, quotation.count(">"), apart, kind, lead, columns, closed)
+        yield Line(
+            text=text,
+            start=found.end() - len(body),
+            marks=len(line.lstrip()) - len(body),
+            depth=quotation.count(">"),
+            apart=apart,
+            kind=kind,
+            lead=lead,
+            columns=columns_of(indent, text),
+            closed=closed,
+        )
         apart = False
 
 
@@ -538,13 +548,13 @@ def linked(part: str, next_letter: str) -> str:
 
 
 def joined(lines: Sequence[Line]) -> str:
-    """Return what is read of the lines of a block, as long as they are with what stands between them."""
+    """Return what is read of the lines of a block, as long as their source: MASK stands where nothing is read."""
     parts = []
     for line in lines:
         first = line is lines[0]
-        # Only the first line shows its speaker, and only later ones what is neither a speaker nor a time.
-        said = line.kind == "speaker" if first else line.kind not in ("time", "speaker")
-        lead = 0 if said else line.lead
+        # The first line hides its bullet or time and shows its speaker; later ones hide both time and speaker.
+        hides = line.kind != "speaker" if first else line.kind in ("time", "speaker")
+        lead = line.lead if hides else 0
         parts.append(MASK * (lead + line.marks * first) + line.text[lead:])
     for i, (line, following) in enumerate(pairwise(lines)):
         part = linked(parts[i], parts[i + 1].lstrip(MASK)[:1])
@@ -1207,7 +1217,7 @@ def densities(reading: Reading) -> list[float]:
 
 def heft_of(term: str, language: Language) -> float:
     """Return what a term counts: less if it is short and no table tells whether it is a function word."""
-    return 1 if language.name or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
+    return 1 if language is not OTHER or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
 
 
 PART_LABEL = re.compile(r"[^\W\d_]{3,20}[:：]\s")
@@ -1253,50 +1263,43 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
             place += 1
 
 
-class Summary:
-    """The sentences of some articles, chosen from as if they were one.
+BY_LINE = "has no marks that end sentences; each line is taken for one"
 
-    ``sentences``, ``terms`` (what each can add), ``weights`` (what multiplies that) and ``repeats`` are parallel;
-    ``chosen`` has what each chosen one added.  Of terms ``frequencies`` has the counts, ``values`` what each is worth
-    unsaid, ``worth`` what it is worth now.  ``parts`` has each article with its language and its sentences.
-    """
+
+class Summary:
+    """The sentences of some articles, chosen from as if they were one."""
 
     def __init__(
-        self,
-        articles: Iterable[Article],
-        language: str | None,
-        watch: Callable[[float], object] = unwatched,
-        merged: bool = False,
+        self, articles: Iterable[Article], language: str | None, watch: Watch = unwatched, merged: bool = False
     ) -> None:
-        # Of each article:
+        # Each article, with its language and which sentences are its own; whether all are shown as one.
         self.parts: list[tuple[Article, Language, range]] = []
-        self.by_line: set[str] = set()  # The names of those without marks, whose lines stand for sentences.
-        self.merged = merged  # Whether they are shown as one.
-        # Of each sentence:
+        self.merged = merged
+        # Of each sentence its terms, if it can add any, what multiplies their worth, and 1 if an earlier one says the
+        # same: it is chosen only where all are.
         self.sentences: list[Sentence] = []
         self.terms: list[tuple[str, ...]] = []
         self.weights = array("d")
-        self.repeats = bytearray()  # 1 for what says the same as an earlier one, which is chosen only where all are.
-        self.seen: set[int] = set()  # What says the same has the same number here.
-        # Of each term:
+        self.repeats = bytearray()
+        self.seen: set[int] = set()
+        # How often a term occurs, what it is worth while it is unsaid, and what it is worth now.
         self.frequencies = Counter[str]()
-        self.values = defaultdict[str, float](float)
+        self.unsaid = defaultdict[str, float](float)
         for article in articles:
             self.add(article, find_language(language, article.text), watch)
-        self.worth = dict(self.values)
+        self.worth = dict(self.unsaid)
+        # What each chosen sentence has added.
         self.chosen: dict[int, float] = {}
 
-    def add(self, article: Article, language: Language, watch: Callable[[float], object]) -> None:
+    def add(self, article: Article, language: Language, watch: Watch) -> None:
         reading = read_text(article.text, language, watch)
-        if reading.by_line:
-            self.by_line.add(article.name)
         title = title_terms(reading, language)
         begin = len(self.sentences)
-        counts = Counter[str]()  # Of the sentences that have a term: what one repeats ever again says no more.
+        saying = Counter[str]()  # In how many sentences a term stands: what one repeats ever again says no more.
         for sentence, terms, weight in weighed(reading, language):
             self.frequencies.update(terms)
             distinct = tuple(dict.fromkeys(terms))
-            counts.update(distinct)
+            saying.update(distinct)
             # "before winter" and "before the winter" say the same, "in 2019" and "in 2020" do not.
             key = hash((frozenset(distinct), *re.findall(r"\d+", sentence.text))) if weight else hash(sentence.text)
             adds = weight > 0 and key not in self.seen
@@ -1305,9 +1308,12 @@ class Summary:
             self.weights.append(weight if adds else 0)
             self.terms.append(distinct if adds else ())
             self.seen.add(key)
-        for term, count in counts.items():
-            self.values[term] += count * heft_of(term, language) * (2 if term in title else 1)
-        self.parts.append((article, language, range(begin, len(self.sentences))))
+        for term, count in saying.items():
+            self.unsaid[term] += count * heft_of(term, language) * (2 if term in title else 1)
+        part = range(begin, len(self.sentences))
+        if reading.by_line and part:
+            article = article._replace(warning="; ".join(filter(None, (article.warning, BY_LINE))))
+        self.parts.append((article, language, part))
 
     def gain(self, i: int) -> float:
         return self.weights[i] * sum(map(self.worth.__getitem__, self.terms[i]))
@@ -1346,7 +1352,7 @@ class Summary:
             self.chosen[i] = gain
             # A word that was said counts for less (0.35 to 0.5 do as well), but not ever less: that would be slow.
             for term in self.terms[i]:
-                self.worth[term] = max(0.4 * self.worth[term], 0.4**2 * self.values[term])
+                self.worth[term] = max(0.4 * self.worth[term], 0.4**2 * self.unsaid[term])
             if not left:
                 break
 
@@ -1465,7 +1471,7 @@ def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
 def keywords(summary: Summary) -> list[tuple[str, int]]:
     """Return the words that decided, those of the summary that are worth most, with their counts in the texts."""
     terms = dict.fromkeys(term for term, _ in words_said(summary))
-    decisive = heapq.nlargest(10, terms, key=summary.values.__getitem__)
+    decisive = heapq.nlargest(10, terms, key=summary.unsaid.__getitem__)
     spellings = {term: Counter[str]() for term in decisive}
     for term, word in words_said(summary):
         if term in spellings:
@@ -1525,14 +1531,14 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
 def styled(line: Sequence[tuple[str, bool]], columns: int, color: bool) -> str:
     """Return a line of chosen and other parts, wrapped where there are columns; each row has its style anew."""
     text = "".join(part for part, _ in line)
-    bold = b"".join(bytes([chosen]) * len(part) for part, chosen in line)
+    is_bold = b"".join(bytes([chosen]) * len(part) for part, chosen in line)  # A byte for each character.
 
     def shown_row(start: int, end: int) -> str:
         row = ""
-        for chosen, run in groupby(range(start, end), lambda i: bool(bold[i])):
+        for bold, run in groupby(range(start, end), is_bold.__getitem__):
             part = "".join(map(text.__getitem__, run))
             # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
-            row += click.style(part, bold=chosen or None, dim=not chosen or None) if part.strip() else part
+            row += click.style(part, bold=bool(bold) or None, dim=not bold or None) if part.strip() else part
         return row
 
     # Later rows stand as deep as the first, and behind ">" in quoted mail.
@@ -2012,8 +2018,6 @@ def command(
                 complain(article.name, NO_WORDS)
             if article.warning:
                 complain(article.name, article.warning)
-            if part and article.name in summary.by_line:
-                complain(article.name, "has no marks that end sentences; each line is taken for one")
         for piece in FORMATS[format](summary, columns, colored):
             click.echo(piece, nl=False, color=colored)
         done += sum(bool(part) for _, _, part in summary.parts)
