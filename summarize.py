@@ -162,10 +162,45 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
 
 
-# Text -> layout, which is as long: "\n" for each line break, blanks for what is hidden.
+# Letters and marks, of which all that follows speaks.
 
 MASK = "\u2060"  # Stands where a reader reads nothing: a word joiner, which is invisible in texts too.
 INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
+UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
+LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
+END_MARKS = ".!?…؟۔։"
+FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
+EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
+OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
+# Marks that close, and characters without width, which may stand behind them.
+CLOSING_MARKS = (
+    "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
+)
+CLOSE = re.escape(CLOSING_MARKS)
+# French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
+CLOSERS = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
+# Notes behind a mark belong to its sentence: an example, and the pattern.
+NOTES = [
+    ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
+    ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
+    ("It fell.3,4", r"(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
+    ("“It fell.”12", r"(?<=[.!?][\"”’»])\d{1,3}(?=\s|\Z)"),
+    ("It fell.(1)", r"\(\d{1,3}\)"),
+    ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
+]
+NOTE = f"(?:{'|'.join(pattern for _, pattern in NOTES)})"
+BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
+CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{BEHIND}\s*\Z")
+LOOK_BEHIND = 40  # Characters looked at before a mark for an abbreviation, and before an end for its mark.
+
+
+def is_closed(text: str) -> bool:
+    """Tell whether a text ends in a mark that closes a sentence; that of a synopsis, "cat [FILE...]", closes none."""
+    return CLOSED.search(text[-LOOK_BEHIND:]) is not None and not text.endswith(("...]", "]..."))
+
+
+# Text -> layout, which is as long: "\n" for each line break, blanks for what is hidden.
+
 LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Pairs hide what stands between them, but only where they close: an example of each, and its pattern.
 HIDDEN = {
@@ -182,8 +217,8 @@ HIDDEN = {
         r"\n(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*"
     ),
 }
-# Marks as they are typed in other characters: an example, what stands for the mark, and the pattern.  It begins with
-# the character itself, so that the search skips to the next one.
+# Marks as they are typed in other characters: an example, what stands for the mark, and the pattern, which looks back
+# from the character itself: a search for one character is fast.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -211,12 +246,12 @@ class Line(NamedTuple):
     text: str
     start: int
     marks: int  # Characters from its first, such as ">", to the start of its text.
-    depth: int  # How many ">" stand before it.
+    lead: int  # Characters of its text that are a bullet, a time, a symbol or the name of a speaker.
+    kind: str  # One of LINE_KINDS, "furniture", "row", or "" for a plain line.
     apart: bool  # Whether a blank line stands before it.
-    kind: str  # One of LINE_KINDS, "speaker", "furniture", "row", or "" for a plain line.
-    lead: int  # Characters of its bullet, time, symbol or speaker.
-    columns: int  # How wide it is with its indent.
     closed: bool  # Whether it ends with the end of a sentence.
+    columns: int  # How wide it is with its indent.
+    depth: int  # How many ">" stand before it.
     cited: bool = False  # Whether mail quotes it.
 
 
@@ -224,8 +259,13 @@ NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
 TIME = r"[\[(]?(?:\d[\d./-]{5,9},?\s)?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 LABELLED = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"
 # What a line begins with tells its kind, by the first row that matches: an example, the kind, and the pattern of the
-# beginning, without groups.  Sentences run over times and numbers; a turn, a speaker and a symbol open a block, and
-# what stands behind a symbol weighs 0.3; a rule is no prose, and underlines.
+# beginning, without groups.
+#
+#     time, number    sentences run over them
+#     item            opens an entry of a list
+#     turn, speaker   open what somebody says
+#     symbol          opens what is hardly prose
+#     rule            is no prose, and makes a heading of a line above it
 LINE_KINDS = [
     ("0:03", "time", r"(?=[\W\d_]*\d:\d\d)[\W\d_]+(?:-->.*)?\Z"),
     ("17", "number", r"[^\w(*]*\d+[^\w%]*\Z"),
@@ -243,8 +283,8 @@ LINE_KINDS = [
     ("Ada Holt: We sail.", "speaker", LABELLED),  # Where the name recurs.
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
-CELL_GAP = re.compile(r"\t|   | \| |\.\.\.\.|\. \. \. \.")
-LONGEST_CELL = 40  # Characters: between two gaps of a justified line stand more.
+CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
+LONGEST_CELL = 40  # Characters: a justified line has gaps too, but more than this between two of them.
 
 
 def is_row(text: str) -> bool:
@@ -253,7 +293,7 @@ def is_row(text: str) -> bool:
     return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
 
 
-OFTEN = 3  # What recurs on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
+OFTEN = 3  # What stands on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
 SHORT = 80  # Characters: the longest line that may be furniture.
 
 
@@ -274,7 +314,7 @@ def recurring_labels(layout: str) -> set[str]:
 
 
 def begun(text: str, start: int, end: int) -> tuple[str, int]:
-    """Return the kind of a line by what it begins with, and where that ends."""
+    """Return the kind of the line in a text from start to end by what it begins with, and where that ends."""
     found = LINE_KIND.match(text, start, end)
     return (LINE_KINDS[(found.lastindex or 1) - 1][1], found.end()) if found else ("", start)
 
@@ -295,6 +335,7 @@ def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) ->
 
 
 QUOTED = re.compile(r"(?:[ \t]*[A-Z]{0,3}>(?!>>))+")  # ">>> " is Python's; some mail names whom it quotes: "AH> ".
+# White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + "\u200c\u200d\u200e\u200f"
 WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
 
@@ -325,12 +366,12 @@ def lines_of(layout: str) -> Iterator[Line]:
             text=text,
             start=found.end() - len(body),
             marks=len(line.lstrip()) - len(body),
-            depth=quotation.count(">"),
-            apart=apart,
-            kind=kind,
             lead=lead,
-            columns=columns_of(indent, text),
+            kind=kind,
+            apart=apart,
             closed=closed,
+            columns=columns_of(indent, text),
+            depth=quotation.count(">"),
         )
         apart = False
 
@@ -354,7 +395,7 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
 
 def width_of(lines: Sequence[Line]) -> float:
     """Return the width to which these lines are wrapped, infinite where each is a paragraph."""
-    # Of lines close to another, once for each such neighbour; of all where there are none.
+    # A line beside two others counts twice, so that paragraphs outweigh headings; one alone only where all are.
     close = chain.from_iterable(pair for pair in pairwise(lines) if not pair[1].apart)
     widths = sorted(line.columns for line in close if line.kind not in ("row", "symbol"))
     widths = widths or sorted(line.columns for line in lines)
@@ -380,8 +421,9 @@ def is_full(line: Line, width: float) -> bool:
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
     """Return the lines around a line that no blank line parts from it if they are enough to tell a width, else all."""
-    first = next((i for i in range(at, -1, -1) if around[i].apart), 0)
-    end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
+    starts = [i for i, line in enumerate(around) if line.apart]
+    first = max((i for i in starts if i <= at), default=0)
+    end = min((i for i in starts if i > at), default=len(around))
     return around[first:end] if end - first > 2 else around
 
 
@@ -390,20 +432,23 @@ def is_hyphened(text: str) -> bool:
 
 
 def goes_on(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]) -> bool:
-    """Tell whether a line goes on with the block before it, given the furniture between and the lines around it."""
+    """Tell whether a line goes on with the block before it, given the furniture between and the lines around it.
+
+    Subtitles are cues: a time, then a line or two, of which some name the speaker anew each time.
+    """
     last = block[-1]
     if line.depth != last.depth or line.kind in ("turn", "symbol", "row") or last.kind in ("symbol", "row"):
         return False
     in_cues = not line.apart and any(each.kind == "time" for each in skipped)
-    if line.kind == "speaker":  # Each cue of some transcripts names who goes on speaking.
+    if line.kind == "speaker":
         same = line.text[: line.lead] == block[0].text[: block[0].lead]
         return same and in_cues and not last.closed
-    if last.closed and (line.apart or skipped):
+    if last.closed and (line.apart or skipped or line.kind == "time"):
         return False
-    if skipped:  # Times of cues stand anywhere within a sentence; what else recurs may stand above a title.
+    if skipped:  # What recurs may stand above a title, but not in the middle of a paragraph.
         return in_cues or (starts_lower(line) and len(block) > 1)
     if line.kind == "time":
-        return not last.closed
+        return True
     if line.apart:
         return line.kind != "item" and goes_on_apart(last, around)
     return goes_on_below(block, line, run_of(at, around))
@@ -465,8 +510,8 @@ def is_underlined(block: Sequence[Line], rule: Line) -> bool:
 
 def has_row_beside(at: int, around: Sequence[Line]) -> bool:
     """Tell whether a row has another beside it, as those of tables have."""
-    beside = [*around[max(0, at - 1) : at], *around[at + 1 : at + 2]]
-    return any(line.kind in ("row", "symbol") for line in beside)
+    beside = around[max(0, at - 1) : at + 2]
+    return sum(line.kind in ("row", "symbol") for line in beside) > 1
 
 
 def is_furniture(line: Line) -> bool:
@@ -530,7 +575,6 @@ def blocks(layout: str) -> Iterator[Block]:
     yield from ended(block, skipped)
 
 
-EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 EAST_OR_MARK = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]")
 
 
@@ -582,7 +626,8 @@ MARKUP = [
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]|\[(?:#?[\w-]{0,60}|\*)\]_(?!\w)"),
-    ("[edit]", "", r"(?:\^|(?<=[^\s\[(–-]))\[(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),  # noqa: E501
+    ("[12]", "", r"(?:\^|(?<=[^\s\[(–-]))\[\d{1,3}(?:[-–,]\s?\d{1,3})*\](?!\w)"),
+    ("[edit]", "", r"(?:\^|(?<=[^\s\[(–-]))\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags, code and emphasis.
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
     (":ref:`a boat <boat>`", "a boat", r":[a-z][\w:.+-]{0,40}:(?P<role>`{1,3})([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?(?P=role)"),  # noqa: E501
@@ -620,7 +665,7 @@ def read_as(found: re.Match[str]) -> str:
     return (MASK * (found.start(found.lastindex) - found.start()) + read).ljust(len(found[0]), MASK)
 
 
-# Languages: words as the tables spell them, and the language of a text.
+# Text -> language: words as the tables at the end of this file spell them.
 
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
@@ -693,36 +738,13 @@ def find_language(name: str | None, text: str) -> Language:
 
 # Blocks -> sentences.
 
-UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
-LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
-END_MARKS = ".!?…؟۔։"
-FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
-OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-# Marks that close, and characters without width, which may stand behind them.
-CLOSING_MARKS = (
-    "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
-)
-CLOSE = re.escape(CLOSING_MARKS)
-# French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
-CLOSERS = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
-# Notes behind a mark belong to its sentence: an example, and the pattern.
-NOTES = [
-    ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
-    ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
-    ("It fell.3,4", r"(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
-    ("“It fell.”12", r"(?<=[.!?][\"”’»])\d{1,3}(?=\s|\Z)"),
-    ("It fell.(1)", r"\(\d{1,3}\)"),
-    ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
-]
-NOTE = f"(?:{'|'.join(pattern for _, pattern in NOTES)})"
-BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # The first of a run of marks: none stands before it, neither close ("?!") nor parted by a space (". . .").
 RUN_START = rf"[{END_MARKS}](?<![{END_MARKS}{FULL_STOPS}][{END_MARKS}])(?<!\.\s\.)"
 RUN = rf"{RUN_START}[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
 # What shows behind a run that its sentence goes on: more marks, what closes, a comma, or the end of the block.
-GOES_ON = rf"[{END_MARKS};:/)\]]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
+GOES_ON = rf"[{END_MARKS}]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
 # Where a sentence may end: an example with "|" where it does, and the pattern up to there.  A match may start only
 # where a run of marks does, which keeps a run of a million linear.
 MAY_END = [
@@ -744,15 +766,6 @@ MAY_END = [
 ]  # fmt: skip
 # What may begin a match comes first, to skip the rest.
 MAY_END_AT = re.compile(rf"(?=[{END_MARKS}{FULL_STOPS};{THAI_LAO}])(?:{'|'.join(pattern for _, pattern in MAY_END)})")
-CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{BEHIND}\s*\Z")
-LOOK_BEHIND = 40  # Characters looked at before a mark for an abbreviation, and before an end for its mark.
-
-
-def is_closed(text: str) -> bool:
-    """Tell whether a text ends in a mark that closes a sentence; that of a synopsis, "cat [FILE...]", closes none."""
-    return CLOSED.search(text[-LOOK_BEHIND:]) is not None and not text.endswith(("...]", "]..."))
-
-
 # What a bracket holds ends no sentence, unless a mark stands at its own end: an example, and the pattern.
 HOLDS = [
     ("Hale v. Quist (5th Cir. 2015)", r"\([^()]{0,120}(?<![.!?])\)"),
@@ -854,6 +867,12 @@ def ends_glued(before: str, mark: str, rest: str, language: Language) -> bool:
     return len(word) > 1 and "." not in word and (opened or in_letters)
 
 
+# Which table of words, at the end of this file, holds "sect" decides where a sentence ends behind "sect.":
+#
+#                       before "5"   before "Harbour"   before "The"
+#     ABBREVIATIONS     no           no                 yes
+#     NUMBERED          no           yes                yes
+#     TITLES            no           no                 no, and "Sect." opens a sentence
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -883,8 +902,9 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     return not SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}")
 
 
-# "1.", "(a)", "IV.", "3.1." open a sentence rather than being one, and where the next number follows it opens another.
+# What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.".
 ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING_MARKS)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
+# What opens an item where it follows on the one before: "• 2. ", "(b) ", "iii) ".
 ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 FOLLOWING = {*pairwise("abcdefghijklmnopqrstuvwxyz"), *pairwise(ROMAN)}
@@ -1167,7 +1187,7 @@ LABEL = re.compile(
     rf"\w[\w'’.-]*(?:\s?[:：]\s|：|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}]))|\w+/\S+(?:\s\S+){{0,3}}:\s"
 )
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
-COPYRIGHT = re.compile(r"[©(](?:(?<=©)|[cC]\)\s\d{4})")
+COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
 # What keeps a sentence from standing alone: an example, what multiplies its worth, and how it is told.
 FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
@@ -1682,13 +1702,6 @@ swedish sv / andra denna deras dessa dessutom detta dock där därefter däremot
 hans heller henne hennes hon här men och också samma samtidigt sedan så sådan / alla att av bara de den det du då en ett
 finns från får för hade har hur i in inte jag kan man med mig min mycket nu när om på ska som till var vi vill är
 """
-# Which of the next three tables holds "sect" decides where a sentence ends behind "sect.":
-#
-#                       before "5"   before "Harbour"   before "The"
-#     ABBREVIATIONS     no           no                 yes
-#     NUMBERED          no           yes                yes
-#     TITLES            no           no                 no, and "Sect." opens a sentence
-#
 # Of all languages in one, since Dr. and Prof. are everywhere.  Initials such as "e.g" and "u.s" need no table.
 ABBREVIATIONS = words_in("""
 ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bl.a bldg blvd brig
