@@ -431,13 +431,16 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in HYPHENS and text[-2:-1].isalpha()
 
 
+ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
+
+
 def goes_on(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]) -> bool:
     """Tell whether a line goes on with the block before it, given the furniture between and the lines around it.
 
     Subtitles are cues: a time, then a line or two, of which some name the speaker anew each time.
     """
     last = block[-1]
-    if line.depth != last.depth or line.kind in ("turn", "symbol", "row") or last.kind in ("symbol", "row"):
+    if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
         return False
     in_cues = not line.apart and any(each.kind == "time" for each in skipped)
     if line.kind == "speaker":
@@ -503,9 +506,10 @@ def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> boo
     return may_go_on(line) and not (heading or last.closed)
 
 
-def is_underlined(block: Sequence[Line], rule: Line) -> bool:
-    """Tell whether a block is a heading, one line above a rule about as long."""
-    return len(block) == 1 and not rule.apart and len(rule.text) > 2 and abs(len(rule.text) - len(block[0].text)) < 5
+def is_underlined(block: Sequence[Line], line: Line) -> bool:
+    """Tell whether a block is a heading: one line, right above a rule about as long."""
+    ruled = line.kind == "rule" and not line.apart and len(line.text) > 2
+    return ruled and len(block) == 1 and abs(len(line.text) - len(block[0].text)) < 5
 
 
 def has_row_beside(at: int, around: Sequence[Line]) -> bool:
@@ -538,9 +542,9 @@ def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
 
 
 def ended(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
-    """Yield a block that has ended, no prose if it is cited or a heading, and the furniture behind it."""
+    """Yield a block that has ended, no prose if it is cited, a rule or a heading, and the furniture behind it."""
     if block:
-        yield Block(block, not (block[0].cited or heading))
+        yield Block(block, not (block[0].cited or block[0].kind == "rule" or heading))
     yield from (Block([line], False) for line in skipped)
 
 
@@ -553,25 +557,23 @@ def blocks(layout: str) -> Iterator[Block]:
     skipped: list[Line] = []
     for at, around in with_neighbours(with_cited(lines_of(layout), layout)):
         line = around[at]
+        if line.kind == "row" and not has_row_beside(at, around):
+            line = line._replace(kind="")
         if is_furniture(line):
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
                 yield from ended(block, skipped)
                 block = []
                 skipped = []
-            continue
-        if line.kind == "row" and not has_row_beside(at, around):
-            line = line._replace(kind="")
-        if block and line.kind != "rule" and goes_on(block, line, skipped, at, around):
+        elif block and goes_on(block, line, skipped, at, around):
             block.append(line)
             skipped = []
-            continue
-        rule = line.kind == "rule"
-        yield from ended(block, [*skipped, line] if rule else skipped, rule and is_underlined(block, line))
-        if skipped and skipped[-1].kind == "time" and not line.kind:
-            line = line._replace(kind="time")  # The first line of a cue is no heading, as no line of a kind is.
-        skipped = []
-        block = [] if rule else [line]
+        else:
+            yield from ended(block, skipped, is_underlined(block, line))
+            if skipped and skipped[-1].kind == "time" and not line.kind:
+                line = line._replace(kind="time")  # The first line of a cue is no heading, as no line of a kind is.
+            block = [line]
+            skipped = []
     yield from ended(block, skipped)
 
 
