@@ -580,36 +580,38 @@ def blocks(layout: str) -> Iterator[Block]:
 EAST_OR_MARK = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]")
 
 
-def linked(part: str, next_letter: str) -> str:
-    """Return a line with what is read between it and the next: nothing, where a word or an Eastern text goes on."""
-    end = part[-1:]
-    if is_hyphened(part):
+def linked(line: str, next_letter: str) -> str:
+    """Return a line with what is read behind it: a space, but nothing where a word or an Eastern text goes on."""
+    if is_hyphened(line):
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall" and "wait-\n5" are not.
-        if next_letter.islower() or (next_letter.isupper() and part[-2:-1].isupper()):
-            return part[:-1] + MASK
-        return part
-    if end == "/" or (EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letter)):
-        return part
-    return part + "\n"
+        one_word = next_letter.islower() or (next_letter.isupper() and line[-2].isupper())
+        return line[:-1] + MASK if one_word else line
+    end = line[-1:]
+    eastern = EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letter)
+    return line if eastern or end == "/" else line + "\n"
+
+
+def said_of(line: Line, first: bool) -> str:
+    """Return what is read of the first line of a block or a later one, with MASK for what is not."""
+    # The first line shows its speaker and hides its bullet or time; later ones hide both speakers and times.
+    hides = line.kind != "speaker" if first else line.kind in ("speaker", "time")
+    lead = line.lead if hides else 0
+    return MASK * (lead + line.marks * first) + line.text[lead:]
 
 
 def joined(lines: Sequence[Line]) -> str:
-    """Return what is read of the lines of a block, as long as their source: MASK stands where nothing is read."""
-    parts = []
-    for line in lines:
-        first = line is lines[0]
-        # The first line hides its bullet or time and shows its speaker; later ones hide both time and speaker.
-        hides = line.kind != "speaker" if first else line.kind in ("time", "speaker")
-        lead = line.lead if hides else 0
-        parts.append(MASK * (lead + line.marks * first) + line.text[lead:])
+    """Return what is read of the lines of a block, as long as their source."""
+    parts = [said_of(line, line is lines[0]) for line in lines]
     for i, (line, following) in enumerate(pairwise(lines)):
-        part = linked(parts[i], parts[i + 1].lstrip(MASK)[:1])
-        parts[i] = part.ljust(len(parts[i]) + following.start - line.start - len(line.text), MASK)
+        gap = following.start - (line.start + len(line.text))
+        size = len(parts[i]) + gap
+        parts[i] = linked(parts[i], parts[i + 1].lstrip(MASK)[:1]).ljust(size, MASK)
     return "".join(parts)
 
 
 # Blocks -> what is read of them, without markup.
 
+# Where a link goes: "(b.html)", which may hold brackets of its own, or "[boats]".
 TARGET = r"(?:\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300})?\)|\[[^][]{0,200}\])"
 TAGS = (
     "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
@@ -646,25 +648,26 @@ MARKUP = [
 ]  # fmt: skip
 # What may open markup comes first, to skip the rest.
 INLINE = re.compile(r"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:" + "|".join(pattern for _, _, pattern in MARKUP) + ")")
-# A mark in code ends no sentence ("Type `?` to see."): until its block is cut, another character stands for it.
+# Until its block is cut, marks in code ("Type `?` to see.") are others, which end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
 
 
 def read_as(found: re.Match[str]) -> str:
     """Return what is read of a piece of markup, with MASK for the rest of its length."""
+    markup = found[0]
     if not found.lastindex:
-        return ("\n" if found[0].startswith("<br") else "").ljust(len(found[0]), MASK)
+        return ("\n" if markup.startswith("<br") else "").ljust(len(markup), MASK)
     read = found[found.lastindex]
-    opening = found[0][0]
-    if opening == "`":
+    if markup[0] == "`":
         read = read.translate(IN_CODE)
-    elif opening == "&":
+    elif markup[0] == "&":
         character = html.unescape(read)
-        read = character if len(character) < 3 else read  # "&nothing;" is none, though "&not" is: "¬hing;".
-    elif 1 < len(read) < len(found[0]):  # "[a *boat*](b.html)" may hold markup of its own; an address, "\\*" do not.
+        read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" holds more of it, an address and "\\*" do not.
         read = INLINE.sub(read_as, read)
-    return (MASK * (found.start(found.lastindex) - found.start()) + read).ljust(len(found[0]), MASK)
+    before = found.start(found.lastindex) - found.start()
+    return (MASK * before + read).ljust(len(markup), MASK)
 
 
 # Text -> language: words as the tables at the end of this file spell them.
@@ -971,9 +974,9 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     """
     if kind == "transcript":
         return any(map(str.isalpha, text))
-    if alone and is_closed(text):
-        return len(text) >= 30 or not all(map(str.isupper, words_of(text)))  # "CHAPTER IV." is none.
-    if not alone and (is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))):  # "It fell. 12"
+    if is_closed(text):  # Of headings "CHAPTER IV." is closed.
+        return not alone or len(text) >= SHORT_LINE or not all(map(str.isupper, words_of(text)))
+    if not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text)):  # "It fell. 12"
         return True
     if len(text) > LONG:
         return True
