@@ -750,37 +750,49 @@ RUN_START = rf"[{END_MARKS}](?<![{END_MARKS}{FULL_STOPS}][{END_MARKS}])(?<!\.\s\
 RUN = rf"{RUN_START}[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
 # What shows behind a run that its sentence goes on: more marks, what closes, a comma, or the end of the block.
 GOES_ON = rf"[{END_MARKS}]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
-# Where a sentence may end: an example with "|" where it does, and the pattern up to there.  A match may start only
-# where a run of marks does, which keeps a run of a million linear.
-MAY_END = [
+# Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
+# may start only where a run of marks does, which keeps a run of a million linear.
+ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
         rf"[{FULL_STOPS}](?<![{FULL_STOPS}]{{2}}){BEHIND}(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",
     ),
-    (
-        "The ferry left.| It was late.",
-        rf"{RUN}{BEHIND}(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:{GOES_ON}))",
-    ),
-    # The question mark of Greek; elsewhere items of a list end so.
-    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSERS}(?=\s+[{re.escape(OPENING_MARKS)}]*[{UPPER}])"),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
         "กำแพงพังลงเมื่อคืนนี้เพราะพายุ |ไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น",
         rf"[{THAI_LAO}] (?<=[{THAI_LAO}]{{20}} )(?=[{THAI_LAO}]{{20}})(?!{CONJUNCTIONS})",
     ),
 ]  # fmt: skip
-# What may begin a match comes first, to skip the rest.
-MAY_END_AT = re.compile(rf"(?=[{END_MARKS}{FULL_STOPS};{THAI_LAO}])(?:{'|'.join(pattern for _, pattern in MAY_END)})")
+# Where it may end, as the words beside the mark tell: likewise.
+MAY_END = [
+    (
+        "The ferry left.| It was late.",
+        rf"{RUN}{BEHIND}(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:{GOES_ON}))",
+    ),
+    # The question mark of Greek; elsewhere items of a list end so.
+    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSERS}(?=\s+[{re.escape(OPENING_MARKS)}]*[{UPPER}])"),
+]  # fmt: skip
 # What a bracket holds ends no sentence, unless a mark stands at its own end: an example, and the pattern.
+OPEN = rf"(?<![{END_MARKS}{FULL_STOPS}])(?<![{END_MARKS}{FULL_STOPS}][{CLOSE}])"
 HOLDS = [
-    ("Hale v. Quist (5th Cir. 2015)", r"\([^()]{0,120}(?<![.!?])\)"),
-    ("Hale v. Quist [5th Cir. 2015]", r"\[[^][]{0,120}(?<![.!?])\]"),
-    ("（渡船は古い。春に買う）", r"（[^（）]{0,300}(?<![。！？])）"),
-    ("「渡船は古い。春に買う」", r"「[^「」]{0,300}(?<![。！？])」"),
-    ("『渡船は古い。春に買う』", r"『[^『』]{0,300}(?<![。！？])』"),
+    ("Hale v. Quist (5th Cir. 2015)", rf"\([^()]{{0,120}}{OPEN}\)"),
+    ("Hale v. Quist [5th Cir. 2015]", rf"\[[^][]{{0,120}}{OPEN}\]"),
+    ("（渡船は古い。春に買う）", rf"（[^（）]{{0,300}}{OPEN}）"),
+    ("「渡船は古い。春に買う」", rf"「[^「」]{{0,300}}{OPEN}」"),
+    ("『渡船は古い。春に買う』", rf"『[^『』]{{0,300}}{OPEN}』"),
     ("《渡船！渡船！》", r"《[^《》]{0,100}》"),
 ]
-HELD = re.compile("|".join(pattern for _, pattern in HOLDS))
+
+
+def any_end() -> re.Pattern[str]:
+    """Return the expression of all ends, and of brackets as wholes, so that none is found within."""
+    holds, always, may = ("|".join(pattern for _, pattern in table) for table in (HOLDS, ALWAYS_END, MAY_END))
+    # What may begin a match comes first, to skip the rest.
+    first = rf"(?=[{END_MARKS}{FULL_STOPS};{THAI_LAO}(\[（「『《])"
+    return re.compile(rf"{first}(?:(?P<held>{holds})|(?P<always>{always})|{may})")
+
+
+ANY_END = any_end()
 
 
 # What ends no sentence: an example with "|" where it does not, the languages ("" for all, "xx" for those without
@@ -931,21 +943,17 @@ def item_starts(text: str) -> Iterator[int]:
 def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[int]:
     """Yield where the sentences of a block end, but for the last, given where its items start."""
     last_letter = next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
-    held = [*HELD.finditer(text)][::-1]  # The next to close stands last.
     for piece_start, piece_end in pairwise([0, *items, len(text)]):
         start = piece_start
         if start:
             yield start
-        for mark in MAY_END_AT.finditer(text, piece_start, piece_end):
+        for mark in ANY_END.finditer(text, piece_start, piece_end):
             if mark.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
                 break
-            while held and held[-1].end() <= mark.end():
-                held.pop()
-            if held and held[-1].start() < mark.start():
+            is_number = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
+            if mark.lastgroup == "held" or is_number:
                 continue
-            if mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end()):
-                continue
-            if mark[0][0] in FULL_STOPS or mark[0][-1] == " " or is_boundary(text, start, mark, language):
+            if mark.lastgroup == "always" or is_boundary(text, start, mark, language):
                 start = mark.end()
                 yield start
 

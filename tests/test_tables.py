@@ -7,6 +7,7 @@ import pytest
 
 import summarize
 from summarize import (
+    ALWAYS_END,
     FAULTS,
     HIDDEN,
     HOLDS,
@@ -157,12 +158,18 @@ def test_tags_are_not_read(tag: str) -> None:
 # Blocks -> sentences.
 
 
-@examples(MAY_END)
-def test_sentences_may_end(table: list[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def leave_out(table: list[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Take a row out of one of the tables of where sentences end."""
+    name = next(name for name in ("ALWAYS_END", "MAY_END", "HOLDS") if getattr(summarize, name) is table)
+    monkeypatch.setattr(summarize, name, table[:i] + table[i + 1 :])
+    monkeypatch.setattr(summarize, "ANY_END", summarize.any_end())
+
+
+@examples(ALWAYS_END, MAY_END)
+def test_sentences_end(table: list[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
     before, behind = table[i][0].split("|")
     assert cuts(before + behind, OTHER) == [len(before) + len(behind) - len(behind.lstrip())]
-    patterns = without([pattern for _, pattern in table], i)
-    monkeypatch.setattr(summarize, "MAY_END_AT", re.compile("|".join(f"({pattern})" for pattern in patterns)))
+    leave_out(table, i, monkeypatch)
     assert cuts(before + behind, OTHER) == []
 
 
@@ -174,8 +181,8 @@ def test_notes_belong_to_their_sentence(table: list[tuple[str, str]], i: int, mo
     assert re.search(rf"(?:{pattern})\Z", example)
     assert not [earlier for _, earlier in table[:i] if re.search(rf"(?:{earlier})\Z", example)]
     rest = f"(?:{'|'.join(without([pattern for _, pattern in table], i))})"
-    patterns = [pattern.replace(summarize.NOTE, rest) for _, pattern in MAY_END]
-    monkeypatch.setattr(summarize, "MAY_END_AT", re.compile("|".join(f"({pattern})" for pattern in patterns)))
+    monkeypatch.setattr(summarize, "MAY_END", [("", pattern.replace(summarize.NOTE, rest)) for _, pattern in MAY_END])
+    monkeypatch.setattr(summarize, "ANY_END", summarize.any_end())
     assert cuts(text, ENGLISH) != [len(example) + 1]
 
 
@@ -187,8 +194,7 @@ def test_brackets_hold_sentences(table: list[tuple[str, str]], i: int, monkeypat
         return [cut for cut in cuts(f"{example} fell", ENGLISH) if cut < len(example)]
 
     assert cuts_inside() == []
-    rest = without([pattern for _, pattern in table], i)
-    monkeypatch.setattr(summarize, "HELD", re.compile("|".join(rest)))
+    leave_out(table, i, monkeypatch)
     assert len(cuts_inside()) == 1
 
 
