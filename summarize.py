@@ -745,10 +745,10 @@ def find_language(name: str | None, text: str) -> Language:
 
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
-# The first of a run of marks: none stands before it, neither close ("?!") nor parted by a space (". . .").
+# A run of marks, such as "?!", "..." or ". . .", starts where no mark stands before it.
 RUN_START = rf"[{END_MARKS}](?<![{END_MARKS}{FULL_STOPS}][{END_MARKS}])(?<!\.\s\.)"
 RUN = rf"{RUN_START}[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
-# What shows behind a run that its sentence goes on: more marks, what closes, a comma, or the end of the block.
+# Behind a run a sentence goes on before other marks, as in "etc.; it" and "(Who?) It", or ends with its block.
 GOES_ON = rf"[{END_MARKS}]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
 # may start only where a run of marks does, which keeps a run of a million linear.
@@ -801,7 +801,7 @@ ANY_END = any_end()
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 NEVER_END = [
-    ("„Wer ist da?“| fragte er.", "", rf".*[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
+    ("„Wer ist da?“| fragte er.", "", rf"[^|]*[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", r"[^|]*(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
     ("«Кто там?»| — спросил сторож.", "", r"[^|]*", rf"[–—-]+\s?[{LOWER}]"),
     ("It was built in 1977.| or so.", "", r"[^|]*\d\.", rf"[{LOWER}]"),
@@ -1195,9 +1195,12 @@ def count_names(words: Sequence[str]) -> int:
     return sum([word[0].isupper() for word in words])
 
 
-# A label is that of a list ("Keywords: boats"), of a caption ("In memory: The ...") or a log ("src/main Ann: fix ...").
+# A label, as those of lists, captions and logs: "Keywords: boats", "In memory: The ferry" but not "He said: the ferry",
+# "src/main Ann: fix the ferry".
 LABEL = re.compile(
-    rf"\w[\w'’.-]*(?:\s?[:：]\s|：|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}]))|\w+/\S+(?:\s\S+){{0,3}}:\s"
+    r"\w[\w'’.-]*(?:\s?[:：]\s|：)"
+    rf"|\w[\w'’.-]*(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"
+    r"|\w+/\S+(?:\s\S+){0,3}:\s"
 )
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
@@ -1234,6 +1237,7 @@ def standing(said: Said, terms: Sequence[str]) -> float:
 
 
 NEAR = 2  # Blocks on each side that count for a block's density (five do nearly as well).
+DENSE = 0.4  # Blocks with less than this share of the usual prose around them count for less.
 MOST_SIZE = 300  # Characters of a block that count: else one giant paragraph would make all other a menu.
 
 
@@ -1245,7 +1249,7 @@ def densities(reading: Reading) -> list[float]:
     sizes = [min(MOST_SIZE, sum(len(each.text) for each in said if each.prose)) for _, said in reading.passages()]
     around = [sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))]
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
-    return [min(1, near / (0.4 * usual or 1)) for near in around]
+    return [min(1, near / (DENSE * usual or 1)) for near in around]
 
 
 def heft_of(term: str, language: Language) -> float:
@@ -1294,6 +1298,20 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
                 weight *= 1.2  # The first sentence behind a blank line says what its paragraph is about.
             yield sentence, terms, weight
             place += 1
+
+
+def title_terms(reading: Reading, language: Language) -> set[str]:
+    """Return the terms of the titles above the second paragraph; the first may be a notice above the title."""
+    title = set[str]()
+    with_prose = 0
+    for head, sentences in reading.passages():
+        with_prose += any(sentence.prose for sentence in sentences)
+        if with_prose > 1:
+            break
+        if head.kind in ("", "symbol"):
+            words = [word for each in sentences if not each.prose for word in words_of(each.text)]
+            title.update(term for word in words for term in terms_of(word, language))
+    return title
 
 
 BY_LINE = "has no marks that end sentences; each line is taken for one"
@@ -1352,9 +1370,9 @@ class Summary:
         return self.weights[i] * sum(map(self.worth.__getitem__, self.terms[i]))
 
     def ranked(self, repeating: bool) -> Iterator[int]:
-        """Yield each sentence when it would add most, repeats last or not at all.
+        """Yield each sentence when it would add most, and in the end repeats if they are wanted.
 
-        Gains fall, so what is on top after a fresh look does.
+        Gains only fall: what still leads the heap when its gain is computed anew adds most.
         """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
@@ -1372,14 +1390,14 @@ class Summary:
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
         left = words or (sentences if percent is None else max(1, int(len(self.sentences) * percent / 100)))
-        scrap = 0.0  # Half of what the best sentence would add that was too long: less does not fill a summary up.
+        refused = 0.0  # The most that a sentence would have added for which too few words were left.
         for i in self.ranked(repeating=not words and left >= len(self.sentences)):
-            cost = count_words(self.sentences[i].text) if words else 1
             gain = self.gain(i)
-            if words and self.chosen and (gain < scrap or not self.weights[i]):
-                break
+            if words and self.chosen and (gain < refused / 2 or not self.weights[i]):
+                break  # All that is left are scraps, which would only fill the summary up.
+            cost = count_words(self.sentences[i].text) if words else 1
             if cost > left:
-                scrap = max(scrap, gain / 2)
+                refused = max(refused, gain)
                 continue
             left -= cost
             self.chosen[i] = gain
@@ -1388,20 +1406,6 @@ class Summary:
                 self.worth[term] = max(0.4 * self.worth[term], 0.4**2 * self.unsaid[term])
             if not left:
                 break
-
-
-def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of the titles above the second paragraph; the first may be a notice above the title."""
-    title = set[str]()
-    with_prose = 0
-    for head, sentences in reading.passages():
-        with_prose += any(sentence.prose for sentence in sentences)
-        if with_prose > 1:
-            break
-        if head.kind in ("", "symbol"):
-            words = [word for each in sentences if not each.prose for word in words_of(each.text)]
-            title.update(term for word in words for term in terms_of(word, language))
-    return title
 
 
 def summarize(
@@ -1443,18 +1447,20 @@ def printable(text: str) -> str:
     from nltk.termsec import sanitize_terminal
 
     parts = LEGITIMATE.split(FLOOD.sub(r"\1", re.sub(f"[{INVISIBLE}]", "", text)))
+    # Every second part is what the expression has found.
     return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
 
 
-def room(text: str, columns: int) -> int:
-    """Return how many characters of a text so many columns of a terminal have room for, two to each if one is wide."""
+def fitting(text: str, columns: int) -> int:
+    """Return how many characters of a text fit into so many columns of a terminal, two into each if one is wide."""
     return max(1, columns // (1 + any(unicodedata.east_asian_width(char) in "WF" for char in text)))
 
 
 def shortened(text: str, columns: int) -> str:
-    text = FLOOD.sub(r"\1", text)
+    """Return a text fit for a terminal, or its beginning and "…" where it is wider than so many columns."""
+    text = FLOOD.sub(r"\1", text)  # Marks without width would fill the columns.
     head = printable(text[: max(1, columns)])
-    size = room(head, columns)
+    size = fitting(head, columns)
     if len(text) <= columns and len(head) <= size:
         return head
     return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"  # A direction may have lost its end.
@@ -1466,7 +1472,7 @@ NO_ROW_START = "、。，．！？；：）」』】》〉”’"
 
 def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     """Yield where the rows start and end into which a line is wrapped at its spaces, the later ones indented."""
-    size = room(line, columns)
+    size = fitting(line, columns)
     hanging = max(1, size - indent)
     start = 0
     while len(line) - start > size:
@@ -1589,9 +1595,9 @@ def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     yield "\n\n".join(texts) + "\n"
 
 
-def as_object(record: dict[str, Any]) -> str:
-    """Return a JSON object on one line in which a terminal finds nothing to obey."""
-    line = json.dumps(record, ensure_ascii=False)
+def as_members(record: dict[str, Any]) -> str:
+    """Return the members of a JSON object, without braces, in which a terminal finds nothing to obey."""
+    line = json.dumps(record, ensure_ascii=False)[1:-1]
     if line.isprintable():
         return line
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
@@ -1604,21 +1610,21 @@ def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
         for article, language, _ in summary.parts
     ]
     merged = {key: [origin[key] for origin in origins] for key in origins[0]}
-    yield as_object(merged if summary.merged else origins[0])[:-1] + ', "sentences": ['
+    yield "{" + as_members(merged if summary.merged else origins[0]) + ', "sentences": ['
     comma = ""
     for article, _, part in summary.parts:
         for i in filter(summary.chosen.__contains__, part):
             sentence = summary.sentences[i]
             place = {"file": article.name, "start": sentence.start, "end": sentence.end, "index": i - part.start}
             record = {"text": printable(sentence.text), **place, "score": round(summary.chosen[i], 4)}
-            yield comma + as_object(record)
+            yield comma + "{" + as_members(record) + "}"
             comma = ", "
     tail = {
         "keywords": [{"word": printable(word), "count": count} for word, count in keywords(summary)],
         "total_sentences": len(summary.sentences),
         "total_words": sum(count_words(sentence.text) for sentence in summary.sentences),
     }
-    yield "], " + as_object(tail)[1:] + "\n"
+    yield "], " + as_members(tail) + "}\n"
 
 
 # How each format turns a summary into pieces of output, for a terminal of so many columns or, for 0, for none, with
@@ -1798,7 +1804,7 @@ def pasted(name: str) -> str:
 
 
 class Progress:
-    """Life that long work shows on standard error, where that is a terminal: what is done, after half a second."""
+    """How far long work is, shown on standard error where that is a terminal, after half a second."""
 
     def __init__(self, files: int) -> None:
         self.files = files
@@ -1964,6 +1970,13 @@ def columns_of_terminal(paged: bool) -> int:
     return 0
 
 
+def is_color_wanted(columns: int) -> bool:
+    """Tell whether colour is wanted where nothing says so but the environment and the terminal."""
+    if os.environ.get("NO_COLOR"):
+        return False
+    return bool(os.environ.get("FORCE_COLOR")) or (columns > 0 and os.environ.get("TERM") != "dumb")
+
+
 NO_WORDS = "has no sentences, as it has no words"
 
 
@@ -2024,8 +2037,7 @@ def command(
     length = length_asked(click.get_current_context())
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     columns = columns_of_terminal(color == "always")
-    wanted = os.environ.get("FORCE_COLOR") or (columns > 0 and os.environ.get("TERM") != "dumb")
-    colored = color == "always" or (color == "auto" and bool(wanted and not os.environ.get("NO_COLOR")))
+    colored = color == "always" or (color == "auto" and is_color_wanted(columns))
     names = list(dict.fromkeys(files)) or ["-"]
     progress = Progress(len(names))
     articles = articles_in(names, encoding, progress)
