@@ -651,6 +651,7 @@ INLINE = re.compile(r"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:" + "|".join(pattern 
 # Until its block is cut, marks in code ("Type `?` to see.") are others, which end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
+UNREAD = re.compile(f"[\ufdd0-\ufdd3{INVISIBLE}]")
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -846,8 +847,12 @@ def last_word(before: str) -> str:
     return folded(" ".join(words if words and words[0][:1].isdigit() else words[-1:]))
 
 
+NO_WORD = re.compile(r"\W")
+BETWEEN_PARTS = re.compile(r"[-\s/]|['’](?=\w\w)")  # Of "mid-Atl." and "l'art." "atl" and "art" are in the tables.
+
+
 def first_word(rest: str) -> str:
-    return re.split(r"\W", rest.lstrip(OPENING_MARKS), maxsplit=1)[0]
+    return NO_WORD.split(rest.lstrip(OPENING_MARKS), 1)[0]
 
 
 def opens_sentence(rest: str, before: str, language: Language) -> bool:
@@ -896,7 +901,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     Of "Er ist Hptm. im Heer" the word is "hptm", the mark ".", the rest "im Heer" and the next word "im".
     """
     word = last_word(before)
-    last_part = re.split(r"[-\s/]|['’](?=\w\w)", word)[-1].lstrip(OPENING_MARKS)  # "art" of "l'art".
+    last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
     next_word = first_word(rest)
     opened = opens_sentence(rest, before, language)
     if mark[0] == ";":
@@ -1005,18 +1010,20 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     dateline = DATELINE.match(whole)
     if dateline:
         whole = MASK * dateline.end() + whole[dateline.end() :]
+    unread = UNREAD.search(whole)
     items = item_starts(text[begin : last.start + len(last.text)])
     for cut, next_cut in pairwise(chain([0], boundaries(whole, items, language), [len(whole)])):
-        source = text[begin + cut : begin + next_cut]
-        if not source.strip():
+        source = text[begin + cut : begin + next_cut].rstrip()
+        if not source:
             continue
-        start = begin + cut + len(source) - len(source.lstrip())
-        read = whole[cut:next_cut]
-        read = " ".join((read if read.isascii() else read.translate(READ)).split())
+        end = begin + cut + len(source)
+        source = source.lstrip()
+        read = whole[cut:next_cut].translate(READ) if unread else whole[cut:next_cut]
+        read = " ".join(read.split())
         # Only the last sentence of a block may have no mark.
         marked = next_cut < len(whole) and first.kind != "transcript"
         prose = block.prose and (marked or is_prose(read, first.kind, cut == 0, in_body))
-        yield Sentence(read or " ".join(source.split()), start, start + len(source.strip()), prose)
+        yield Sentence(read or " ".join(source.split()), end - len(source), end, prose)
         in_body = in_body or prose
 
 
@@ -1198,9 +1205,7 @@ def count_names(words: Sequence[str]) -> int:
 # A label, as those of lists, captions and logs: "Keywords: boats", "In memory: The ferry" but not "He said: the ferry",
 # "src/main Ann: fix the ferry".
 LABEL = re.compile(
-    r"\w[\w'’.-]*(?:\s?[:：]\s|：)"
-    rf"|\w[\w'’.-]*(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"
-    r"|\w+/\S+(?:\s\S+){0,3}:\s"
+    rf"\w[\w'’.-]*(?:\s?[:：]\s|：|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])|/\S+(?:\s\S+){{0,3}}:\s)"
 )
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
