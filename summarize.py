@@ -63,7 +63,7 @@ __version__ = "3.0.0"
 class Sentence:
     """A sentence: ``text`` is what a reader reads; its source is ``input[start:end]``, counted in characters.
 
-    ``prose`` is False for a title, a row, code, quoted mail and the like, which is chosen only where nothing else is.
+    ``prose`` is False for a title, a row, code, quoted mail and the like, of which no summary is made.
     """
 
     text: str
@@ -203,20 +203,22 @@ def is_closed(text: str) -> bool:
 
 LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Pairs hide what stands between them, but only where they close: an example of each, and its pattern.
-HIDDEN = {
+HIDDEN = [
     # Front matter: its lines are "name: value", "name = value", items, comments or indented.
-    "---\ntitle: Boats\n---\n": (
-        r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?:[\w\"'][\w\"'-]*[ \t]*[:=].*\n|[ \t#[-].*\n|\n){1,99}(?P=rule)[ \t]*$"
+    (
+        "---\ntitle: Boats\n---\n",
+        r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?:[\w\"'][\w\"'-]*[ \t]*[:=].*\n|[ \t#[-].*\n|\n){1,99}(?P=rule)[ \t]*$",
     ),
     # A fence, which does not close on its own line.
-    "```\nx = 1\n```\n": r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*?[ \t]*```[ \t]*$",
+    ("```\nx = 1\n```\n", r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*?[ \t]*```[ \t]*$"),
     # A comment.
-    "<!-- a draft -->": r"<!--(?s:(?!<!--).)*?-->",
+    ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
     # What stands deeper below "::", to the first line that stands less deep.
-    "Type::\n\n    make\n\n    make install\n": (
-        r"\n(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*"
+    (
+        "Type::\n\n    make\n\n    make install\n",
+        r"\n(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*",
     ),
-}
+]
 # Marks as they are typed in other characters: an example, what stands for the mark, and the pattern, which looks back
 # from the character itself: a search for one character is fast.
 TYPED = [
@@ -232,7 +234,7 @@ def laid_out(text: str, hiding: bool = True) -> str:
     if not text.isascii():
         for _, mark, pattern in TYPED:
             layout = re.sub(pattern, mark, layout)
-    for pattern in HIDDEN.values() if hiding else ():
+    for _, pattern in HIDDEN if hiding else ():
         layout = re.sub(pattern, lambda found: re.sub(r"\S", " ", found[0]), layout, flags=re.MULTILINE)
     return layout
 
@@ -244,8 +246,8 @@ class Line(NamedTuple):
     """A line without its indent and quotation marks."""
 
     text: str
-    start: int
-    marks: int  # Characters from its first, such as ">", to the start of its text.
+    begin: int  # Where it begins with its ">".
+    start: int  # Where its text starts.
     lead: int  # Characters of its text that are a bullet, a time, a symbol or the name of a speaker.
     kind: str  # One of LINE_KINDS, "furniture", "row", or "" for a plain line.
     apart: bool  # Whether a blank line stands before it.
@@ -253,6 +255,10 @@ class Line(NamedTuple):
     columns: int  # How wide it is with its indent.
     depth: int  # How many ">" stand before it.
     cited: bool = False  # Whether mail quotes it.
+
+    @property
+    def end(self) -> int:
+        return self.start + len(self.text)
 
 
 NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
@@ -364,8 +370,8 @@ def lines_of(layout: str) -> Iterator[Line]:
         kind, lead = kind_of(text, closed, recurring, speakers)
         yield Line(
             text=text,
+            begin=found.end() - len(line.lstrip()),
             start=found.end() - len(body),
-            marks=len(line.lstrip()) - len(body),
             lead=lead,
             kind=kind,
             apart=apart,
@@ -409,6 +415,14 @@ class Block(NamedTuple):
     lines: list[Line]
     prose: bool = True
 
+    @property
+    def begin(self) -> int:
+        return self.lines[0].begin
+
+    @property
+    def end(self) -> int:
+        return self.lines[-1].end
+
 
 HYPHENS = "-‐\u00ad"
 SHORT_LINE = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
@@ -449,16 +463,12 @@ def goes_on(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int,
     if last.closed and (line.apart or skipped or line.kind == "time"):
         return False
     if skipped:  # What recurs may stand above a title, but not in the middle of a paragraph.
-        return in_cues or (starts_lower(line) and len(block) > 1)
+        return in_cues or (may_go_on(line) and len(block) > 1)
     if line.kind == "time":
         return True
     if line.apart:
         return line.kind != "item" and goes_on_apart(last, around)
     return goes_on_below(block, line, run_of(at, around))
-
-
-def starts_lower(line: Line) -> bool:
-    return line.text[line.lead :][:1].islower()
 
 
 def may_go_on(line: Line) -> bool:
@@ -495,7 +505,7 @@ def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> boo
         return width < math.inf and not (in_list or last.closed or is_early(last, line, width))
     if is_hyphened(last.text):
         return True
-    if starts_lower(line) and not last.closed and len(last.text) > SHORT_LINE:
+    if line.text[0].islower() and not last.closed and len(last.text) > SHORT_LINE:
         return True
     if width == math.inf:
         return False
@@ -591,20 +601,19 @@ def linked(line: str, next_letter: str) -> str:
     return line if eastern or end == "/" else line + "\n"
 
 
-def said_of(line: Line, first: bool) -> str:
+def part_of(line: Line, first: bool) -> str:
     """Return what is read of the first line of a block or a later one, with MASK for what is not."""
     # The first line shows its speaker and hides its bullet or time; later ones hide both speakers and times.
     hides = line.kind != "speaker" if first else line.kind in ("speaker", "time")
-    lead = line.lead if hides else 0
-    return MASK * (lead + line.marks * first) + line.text[lead:]
+    start = line.start + line.lead if hides else line.start
+    return MASK * (start - (line.begin if first else line.start)) + line.text[start - line.start :]
 
 
 def joined(lines: Sequence[Line]) -> str:
     """Return what is read of the lines of a block, as long as their source."""
-    parts = [said_of(line, line is lines[0]) for line in lines]
+    parts = [part_of(line, line is lines[0]) for line in lines]
     for i, (line, following) in enumerate(pairwise(lines)):
-        gap = following.start - (line.start + len(line.text))
-        size = len(parts[i]) + gap
+        size = len(parts[i]) + following.start - line.end
         parts[i] = linked(parts[i], parts[i + 1].lstrip(MASK)[:1]).ljust(size, MASK)
     return "".join(parts)
 
@@ -912,13 +921,13 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    if last_part in TITLES and next_word[:1].isupper():
+    if last_part in TITLES:
         return False
     if opened:
         return True
     # Where no table tells, a sentence of one short word is none: "Акад. Мельник".
     too_short = language is OTHER and len(last_part) < 5 and next_word and " " not in before.strip()
-    abbreviated = too_short or last_part in ABBREVIATIONS or last_part in TITLES
+    abbreviated = too_short or last_part in ABBREVIATIONS
     if abbreviated and last_part not in language.stop_words:
         return False
     return not SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}")
@@ -1004,27 +1013,33 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
     """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above it."""
-    first, last = block.lines[0], block.lines[-1]
-    begin = first.start - first.marks
+    kind = block.lines[0].kind
     whole = INLINE.sub(read_as, joined(block.lines))
     dateline = DATELINE.match(whole)
     if dateline:
         whole = MASK * dateline.end() + whole[dateline.end() :]
     unread = UNREAD.search(whole)
-    items = item_starts(text[begin : last.start + len(last.text)])
+    items = item_starts(text[block.begin : block.end])
     for cut, next_cut in pairwise(chain([0], boundaries(whole, items, language), [len(whole)])):
-        source = text[begin + cut : begin + next_cut].rstrip()
+        source = text[block.begin + cut : block.begin + next_cut].rstrip()
         if not source:
             continue
-        end = begin + cut + len(source)
+        end = block.begin + cut + len(source)
         source = source.lstrip()
         read = whole[cut:next_cut].translate(READ) if unread else whole[cut:next_cut]
         read = " ".join(read.split())
         # Only the last sentence of a block may have no mark.
-        marked = next_cut < len(whole) and first.kind != "transcript"
-        prose = block.prose and (marked or is_prose(read, first.kind, cut == 0, in_body))
+        marked = next_cut < len(whole) and kind != "transcript"
+        prose = block.prose and (marked or is_prose(read, kind, cut == 0, in_body))
         yield Sentence(read or " ".join(source.split()), end - len(source), end, prose)
         in_body = in_body or prose
+
+
+def unblocked(text: str, start: int, end: int) -> list[Sentence]:
+    """Return what stands in no block between two offsets into a text, if anything: it is no prose."""
+    hidden = text[start:end].strip()
+    start = text.index(hidden, start)
+    return [Sentence(" ".join(hidden.split()), start, start + len(hidden), False)] if hidden else []
 
 
 class Head(NamedTuple):
@@ -1035,39 +1050,35 @@ class Head(NamedTuple):
     speaker: int = 0
 
 
+head_of = functools.cache(Head)  # A few are enough for all blocks of a text.
+Passage = tuple[Head, list[Sentence]]  # A block that has been read.
 Watch = Callable[[float], object]  # Takes the share of a text that has been read.
 
 
 def unwatched(_share: float) -> None: ...
 
 
-head_of = functools.cache(Head)  # A few are enough for all blocks of a text.
-Passage = tuple[Head, list[Sentence]]  # A block that has been read.
-
-
-def read_blocks(found: Iterable[Block], text: str, language: Language, watch: Watch) -> Iterator[Passage]:
-    """Yield what is read of each block; what stands in none is no prose, and belongs to the block before it."""
+def read_blocks(given: Iterable[Block], text: str, language: Language, watch: Watch) -> Iterator[Passage]:
+    """Yield what is read of each block, with what stands in none between it and the next."""
     in_body = False
     end = 0
     head = head_of()
     sentences: list[Sentence] = []
-    for block in chain(found, [None]):
-        begin = block.lines[0].start - block.lines[0].marks if block else len(text)
-        hidden = text[end:begin].strip()
-        if hidden:
-            start = text.index(hidden, end)
-            sentences.append(Sentence(" ".join(hidden.split()), start, start + len(hidden), False))
+    for block in given:
+        sentences += unblocked(text, end, block.begin)
         if sentences:
             yield head, sentences
-        if block:
-            first, last = block.lines[0], block.lines[-1]
-            head = head_of(first.kind, first.apart, first.lead if first.kind == "speaker" else 0)
-            sentences = []
-            for sentence in read_block(block, text, language, in_body):
-                sentences.append(sentence)
-                watch(sentence.end / len(text))
-            in_body = in_body or any(sentence.prose for sentence in sentences)
-            end = last.start + len(last.text)
+        first = block.lines[0]
+        head = head_of(first.kind, first.apart, first.lead if first.kind == "speaker" else 0)
+        sentences = []
+        for sentence in read_block(block, text, language, in_body):
+            sentences.append(sentence)
+            watch(sentence.end / len(text))
+        in_body = in_body or any(sentence.prose for sentence in sentences)
+        end = block.end
+    sentences += unblocked(text, end, len(text))
+    if sentences:
+        yield head, sentences
 
 
 class Reading(NamedTuple):
@@ -1457,7 +1468,7 @@ def printable(text: str) -> str:
 
 
 def fitting(text: str, columns: int) -> int:
-    """Return how many characters of a text fit into so many columns of a terminal, two into each if one is wide."""
+    """Return how many characters of a text fit into so many columns of a terminal, two for each if one is wide."""
     return max(1, columns // (1 + any(unicodedata.east_asian_width(char) in "WF" for char in text)))
 
 

@@ -62,7 +62,7 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
     assert {line.kind for line in lines} == {kind}
 
 
-@pytest.mark.parametrize("example", HIDDEN, ids=map(repr, HIDDEN))
+@pytest.mark.parametrize("example", [row[0] for row in HIDDEN], ids=repr)
 def test_pairs_hide_what_stands_between_them(example: str) -> None:
     hidden = laid_out(f"{example}\n{PROSE}\n")
     assert len(hidden) == len(f"{example}\n{PROSE}\n")
@@ -103,6 +103,13 @@ PARAGRAPHS = {
     "a blank line between two": "The wall fell on a day of the\nfeast.¦\n\nNobody was hurt.",
     "a heading above a name in lower case": (
         "¬DESCRIPTION¦\nwall-fall is a program that lets the old walls of the harbour\nfall in the night.¦ It is old."),
+    "a comma above a capital letter": (
+        "That was in the old age of the flood\ntides, of small beer,\nHand pumps, and walls that an old keeper\nof the harbour "
+        "had built."),
+    "a blank line behind each line, and a list": (
+        "¬The wall of the harbour fell in the night of the storm, and the\n\nsea came in over the road and into the "
+        "houses of those who had\n\nbuilt it for us in the year of the flood, and who had all of the¦\n\n- stones from "
+        "the road, as the old keeper of the harbour said."),
     "an em space between": "It fell.¦\n\u2003\nNobody was hurt.",
     "a line broken early above a quotation mark": (
         "¬They came for the feast of the town on that summer night,\nfor the old wall¦\n“is gone for good”, as the "

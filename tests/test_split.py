@@ -83,6 +83,7 @@ CASES = {
     """,
     "ordinals": """
         de Am 3. Oktober begann der 2. Markt.¦ Er ging bis zum 12. Mai.
+        de Sie lasen den xiv. Oktober auf dem alten Stein.
         da Den 3. Maj begyndte det 2. Marked.¦ Det varede længe.
         no Den 3. Mai begynte det 2. Marked.¦ Det varte lenge.
         fi Juhla alkoi 3. Toukokuuta.¦ Se kesti kauan.
