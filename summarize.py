@@ -170,6 +170,7 @@ UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
 END_MARKS = ".!?…؟۔։"
 FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
+MARKS = END_MARKS + FULL_STOPS
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 # Marks that close, and characters without width, which may stand behind them.
@@ -178,7 +179,7 @@ CLOSING_MARKS = (
 )
 CLOSE = re.escape(CLOSING_MARKS)
 # French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
-CLOSERS = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
+CLOSING_RUN = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
@@ -189,8 +190,8 @@ NOTES = [
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
 NOTE = f"(?:{'|'.join(pattern for _, pattern in NOTES)})"
-BEHIND = rf"{CLOSERS}(?:{NOTE}{CLOSERS}){{0,99}}"
-CLOSED = re.compile(rf"[{END_MARKS}{FULL_STOPS}]{BEHIND}\s*\Z")
+BEHIND_MARK = rf"{CLOSING_RUN}(?:{NOTE}{CLOSING_RUN}){{0,99}}"
+CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}\s*\Z")
 LOOK_BEHIND = 40  # Characters looked at before a mark for an abbreviation, and before an end for its mark.
 
 
@@ -300,7 +301,7 @@ def is_row(text: str) -> bool:
 
 
 OFTEN = 3  # What stands on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
-SHORT = 80  # Characters: the longest line that may be furniture.
+LONGEST_FURNITURE = 80  # Characters: the longest line that may be furniture.
 
 
 def letters_of(line: str) -> str:
@@ -309,7 +310,7 @@ def letters_of(line: str) -> str:
 
 def recurring_letters(layout: str) -> set[str]:
     """Return the letters of the short lines that recur in a layout."""
-    counts = Counter(letters_of(line) for line in re.findall(rf"(?m)^.{{1,{SHORT}}}(?<![.!?])$", layout))
+    counts = Counter(letters_of(line) for line in re.findall(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}(?<![.!?])$", layout))
     return {letters for letters, count in counts.items() if count >= OFTEN and letters}
 
 
@@ -319,7 +320,7 @@ def recurring_labels(layout: str) -> set[str]:
     return {label.strip() for label, count in counts.items() if count >= OFTEN}
 
 
-def begun(text: str, start: int, end: int) -> tuple[str, int]:
+def kind_and_lead(text: str, start: int, end: int) -> tuple[str, int]:
     """Return the kind of the line in a text from start to end by what it begins with, and where that ends."""
     found = LINE_KIND.match(text, start, end)
     return (LINE_KINDS[(found.lastindex or 1) - 1][1], found.end()) if found else ("", start)
@@ -327,13 +328,13 @@ def begun(text: str, start: int, end: int) -> tuple[str, int]:
 
 def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) -> tuple[str, int]:
     """Return the kind of a line and how much of it is its lead, given the letters of lines and labels that recur."""
-    kind, lead = begun(text, 0, len(text))
+    kind, lead = kind_and_lead(text, 0, len(text))
     if kind == "speaker" and text[:lead].strip() not in speakers:
         kind = ""
     if not kind:
         lead = 0
     if kind in ("", "item"):
-        if len(text) <= SHORT and not closed and letters_of(text) in recurring:
+        if len(text) <= LONGEST_FURNITURE and not closed and letters_of(text) in recurring:
             kind = "furniture"
         elif is_row(text):
             kind = "row"
@@ -425,12 +426,12 @@ class Block(NamedTuple):
 
 
 HYPHENS = "-‐\u00ad"
-SHORT_LINE = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
+LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
 
 
 def is_full(line: Line, width: float) -> bool:
     """Tell whether a line leaves a sentence open because it is full."""
-    return line.columns >= WRAP_SHARE * width and len(line.text) > SHORT_LINE and not line.closed
+    return line.columns >= WRAP_SHARE * width and len(line.text) > LONGEST_HEADING and not line.closed
 
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
@@ -505,14 +506,14 @@ def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> boo
         return width < math.inf and not (in_list or last.closed or is_early(last, line, width))
     if is_hyphened(last.text):
         return True
-    if line.text[0].islower() and not last.closed and len(last.text) > SHORT_LINE:
+    if line.text[0].islower() and not last.closed and len(last.text) > LONGEST_HEADING:
         return True
     if width == math.inf:
         return False
     if last.text[-1] == "," or not is_early(last, line, width):
         return True
     # A short line that stands first is a heading even where the next begins in lower case.
-    heading = last is block[0] and len(last.text) < SHORT_LINE and not last.kind
+    heading = last is block[0] and len(last.text) < LONGEST_HEADING and not last.kind
     return may_go_on(line) and not (heading or last.closed)
 
 
@@ -533,7 +534,9 @@ def is_furniture(line: Line) -> bool:
     return line.kind in ("furniture", "number") or (line.kind == "time" and line.lead == len(line.text))
 
 
-LONG = 200  # Characters: what is longer is no title and no wrapped line of a mail, but prose, whatever stands in it.
+LONGEST_TITLE = (
+    200  # Characters: what is longer is no title and no wrapped line of a mail, but prose, whatever stands in it.
+)
 
 
 def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
@@ -548,7 +551,7 @@ def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
         elif line.depth < cited_depth:
             cited_depth = usual_depth
         last = line
-        yield line._replace(cited=True) if line.depth >= cited_depth and len(line.text) <= LONG else line
+        yield line._replace(cited=True) if line.depth >= cited_depth and len(line.text) <= LONGEST_TITLE else line
 
 
 def ended(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
@@ -756,16 +759,16 @@ def find_language(name: str | None, text: str) -> Language:
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # A run of marks, such as "?!", "..." or ". . .", starts where no mark stands before it.
-RUN_START = rf"[{END_MARKS}](?<![{END_MARKS}{FULL_STOPS}][{END_MARKS}])(?<!\.\s\.)"
-RUN = rf"{RUN_START}[{END_MARKS}{FULL_STOPS}]*(?:\s\.(?!\.)){{0,99}}"
+RUN_START = rf"[{END_MARKS}](?<![{MARKS}][{END_MARKS}])(?<!\.\s\.)"
+RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
 # Behind a run a sentence goes on before other marks, as in "etc.; it" and "(Who?) It", or ends with its block.
-GOES_ON = rf"[{END_MARKS}]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
+NO_END = rf"[{END_MARKS}]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
 # may start only where a run of marks does, which keeps a run of a million linear.
 ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
-        rf"[{FULL_STOPS}](?<![{FULL_STOPS}]{{2}}){BEHIND}(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",
+        rf"[{FULL_STOPS}](?<![{FULL_STOPS}]{{2}}){BEHIND_MARK}(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
@@ -777,19 +780,19 @@ ALWAYS_END = [
 MAY_END = [
     (
         "The ferry left.| It was late.",
-        rf"{RUN}{BEHIND}(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:{GOES_ON}))",
+        rf"{RUN}{BEHIND_MARK}(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:{NO_END}))",
     ),
     # The question mark of Greek; elsewhere items of a list end so.
-    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSERS}(?=\s+[{re.escape(OPENING_MARKS)}]*[{UPPER}])"),
+    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{re.escape(OPENING_MARKS)}]*[{UPPER}])"),
 ]  # fmt: skip
 # What a bracket holds ends no sentence, unless a mark stands at its own end: an example, and the pattern.
-OPEN = rf"(?<![{END_MARKS}{FULL_STOPS}])(?<![{END_MARKS}{FULL_STOPS}][{CLOSE}])"
+UNENDED = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
 HOLDS = [
-    ("Hale v. Quist (5th Cir. 2015)", rf"\([^()]{{0,120}}{OPEN}\)"),
-    ("Hale v. Quist [5th Cir. 2015]", rf"\[[^][]{{0,120}}{OPEN}\]"),
-    ("（渡船は古い。春に買う）", rf"（[^（）]{{0,300}}{OPEN}）"),
-    ("「渡船は古い。春に買う」", rf"「[^「」]{{0,300}}{OPEN}」"),
-    ("『渡船は古い。春に買う』", rf"『[^『』]{{0,300}}{OPEN}』"),
+    ("Hale v. Quist (5th Cir. 2015)", rf"\([^()]{{0,120}}{UNENDED}\)"),
+    ("Hale v. Quist [5th Cir. 2015]", rf"\[[^][]{{0,120}}{UNENDED}\]"),
+    ("（渡船は古い。春に買う）", rf"（[^（）]{{0,300}}{UNENDED}）"),
+    ("「渡船は古い。春に買う」", rf"「[^「」]{{0,300}}{UNENDED}」"),
+    ("『渡船は古い。春に買う』", rf"『[^『』]{{0,300}}{UNENDED}』"),
     ("《渡船！渡船！》", r"《[^《》]{0,100}》"),
 ]
 
@@ -798,7 +801,7 @@ def any_end() -> re.Pattern[str]:
     """Return the expression of all ends, and of brackets as wholes, so that none is found within."""
     holds, always, may = ("|".join(pattern for _, pattern in table) for table in (HOLDS, ALWAYS_END, MAY_END))
     # What may begin a match comes first, to skip the rest.
-    first = rf"(?=[{END_MARKS}{FULL_STOPS};{THAI_LAO}(\[（「『《])"
+    first = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《])"
     return re.compile(rf"{first}(?:(?P<held>{holds})|(?P<always>{always})|{may})")
 
 
@@ -997,10 +1000,10 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     if kind == "transcript":
         return any(map(str.isalpha, text))
     if is_closed(text):  # Of headings "CHAPTER IV." is closed.
-        return not alone or len(text) >= SHORT_LINE or not all(map(str.isupper, words_of(text)))
+        return not alone or len(text) >= LONGEST_HEADING or not all(map(str.isupper, words_of(text)))
     if not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text)):  # "It fell. 12"
         return True
-    if len(text) > LONG:
+    if len(text) > LONGEST_TITLE:
         return True
     if kind == "symbol":
         return False
@@ -1008,7 +1011,9 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     long_enough = size >= 6 if kind == "item" else in_body and size >= 8
-    return long_enough and not CAPTION.match(text) and 2 * count_names(words) < len(words) and not is_code(text, words)
+    return (
+        long_enough and not CAPTION.match(text) and 2 * count_capitals(words) < len(words) and not is_code(text, words)
+    )
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
@@ -1179,37 +1184,40 @@ def terms_of(word: str, language: Language) -> tuple[str, ...]:
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
 
 
-class Said(NamedTuple):
-    """What a sentence says: its text, its words, and its language."""
+class Candidate(NamedTuple):
+    """A sentence that may be chosen, with what tells how well it stands alone."""
 
     text: str
     words: Sequence[str]
     language: Language
-    first: bool = False  # The first sentence of a text leans on nothing.
+    kind: str = ""  # That of the line with which its block begins.
+    first: bool = False  # Whether it is the first of the text, which leans on nothing.
     labelled: bool = False  # Whether a label is a speaker's name or that of a part, and no caption's.
+    recurs: bool = False  # Whether the text says it often, word for word.
+    leads: bool = False  # Whether it is the first of a paragraph.
 
 
-def leans(said: Said) -> bool:
+def leans(it: Candidate) -> bool:
     """Tell whether a sentence starts with an opener, alone or behind stop words ("At the same time")."""
-    if said.first:
+    if it.first:
         return False
-    if said.language is OTHER and said.text.startswith(PREFIX_OPENERS):
+    if it.language is OTHER and it.text.startswith(PREFIX_OPENERS):
         return True
-    for word in said.words[:3]:
+    for word in it.words[:3]:
         parts = folded(word).split("'")  # "D'autres" opens with "autres", "he's" with "he".
-        if not said.language.openers.isdisjoint(parts):
+        if not it.language.openers.isdisjoint(parts):
             return True
-        if not said.language.stop_words.issuperset(parts):
+        if not it.language.stop_words.issuperset(parts):
             return False
     return False
 
 
-def points(said: Said) -> bool:
+def points(it: Candidate) -> bool:
     """Tell whether an English sentence starts with what only its place explains: "this", "I", "you"."""
-    return not said.first and said.language.code == "en" and not POINTING.isdisjoint(said.words[:5])
+    return not it.first and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
 
 
-def count_names(words: Sequence[str]) -> int:
+def count_capitals(words: Sequence[str]) -> int:
     return sum([word[0].isupper() for word in words])
 
 
@@ -1221,33 +1229,37 @@ LABEL = re.compile(
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
-# What keeps a sentence from standing alone: an example, what multiplies its worth, and how it is told.
-FAULTS: list[tuple[str, float, Callable[[Said], object]]] = [
+# What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
+FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, leans),
-    ("took the ferry on Monday.", 0.6, lambda said: said.words[0][0].islower() and not said.first),
-    ('"We take the ferry," the mayor said.', 0.5, lambda said: said.text[0] in "\"'“‘«”»„‹「『"),
-    ("Who takes the ferry?", 0.3, lambda said: said.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
-    ("Fig. 2: The ferry.", 0.3, lambda said: not said.labelled and LABEL.match(said.text)),
-    ("The Ada Holt Ferry Company Limited.", 0.3, lambda said: count_names(said.words) > 0.6 * len(said.words)),
-    ("Set ferry.mode = {fast} at start.", 0.3, lambda said: is_code(said.text, said.words)),
-    ("See https://ferry.example for times.", 0.6, lambda said: "://" in said.text or "@" in said.text),
+    ("took the ferry on Monday.", 0.6, lambda it: it.words[0][0].islower() and not it.first),
+    ('"We take the ferry," the mayor said.', 0.5, lambda it: it.text[0] in "\"'“‘«”»„‹「『"),
+    ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
+    ("Fig. 2: The ferry.", 0.3, lambda it: not it.labelled and LABEL.match(it.text)),
+    ("The Ada Holt Ferry Company Limited.", 0.3, lambda it: count_capitals(it.words) > 0.6 * len(it.words)),
+    ("Set ferry.mode = {fast} at start.", 0.3, lambda it: is_code(it.text, it.words)),
+    ("See https://ferry.example for times.", 0.6, lambda it: "://" in it.text or "@" in it.text),
     ("I take this ferry on Mondays.", 0.7, points),
-    ("The ferry took", 0.5, lambda said: not is_closed(said.text) or said.text.endswith(("..", ". .", "…"))),
-    ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda said: len(said.words) > 60),
-    ("(c) 2024 the ferry company.", 0.2, lambda said: COPYRIGHT.search(said.text)),
+    ("The ferry took", 0.5, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
+    ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
+    ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
+    ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),
+    ("# The ferry sails.", 0.3, lambda it: it.kind == "symbol"),
+    ("- The ferry sails.", 0.9, lambda it: it.kind == "item"),  # What leads in says more (0.85 does as well).
+    ("The first of a paragraph says what it is about.", 1.2, lambda it: it.leads),
 ]  # fmt: skip
 
 
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
 
 
-def standing(said: Said, terms: Sequence[str]) -> float:
-    """Return what multiplies the worth of a sentence: less for each fault, nothing for what says too little."""
-    quotation_marks = len(QUOTATION_MARK.findall(said.text))
+def standing(it: Candidate, terms: Sequence[str]) -> float:
+    """Return what multiplies the worth of a sentence, nothing for what says too little."""
+    quotation_marks = len(QUOTATION_MARK.findall(it.text))
     # A half of a quotation is not whole without the other, but for the half that names who speaks.
-    if len(set(terms)) < 4 or (quotation_marks % 2 and not SAYS_WHO.search(said.text)):
+    if len(set(terms)) < 4 or (quotation_marks % 2 and not SAYS_WHO.search(it.text)):
         return 0
-    factor = math.prod([factor for _, factor, told in FAULTS if told(said)])
+    factor = math.prod([factor for _, factor, told in FACTORS if told(it)])
     # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do too).
     return factor / math.pow(max(12, len(terms)), 0.6)
 
@@ -1262,7 +1274,9 @@ def densities(reading: Reading) -> list[float]:
 
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
-    sizes = [min(MOST_SIZE, sum(len(each.text) for each in said if each.prose)) for _, said in reading.passages()]
+    sizes = [
+        min(MOST_SIZE, sum(len(each.text) for each in sentences if each.prose)) for _, sentences in reading.passages()
+    ]
     around = [sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))]
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     return [min(1, near / (DENSE * usual or 1)) for near in around]
@@ -1301,18 +1315,18 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
             begins = sentence is prose[0]
             words = words_of(sentence.text[head.speaker if begins else 0 :])
             terms = [term for word in words for term in terms_of(word, language)]
-            said = Said(sentence.text, words, language, first, labelled or head.speaker > 0)
+            it = Candidate(
+                sentence.text,
+                words,
+                language,
+                kind=head.kind,
+                first=first,
+                labelled=labelled or head.speaker > 0,
+                recurs=counts[sentence.text] >= OFTEN,
+                leads=begins and (head.apart or not parted),
+            )
+            yield sentence, terms, standing(it, terms) * density * (1 + step * place) ** -0.3
             first = first and not is_closed(sentence.text)
-            weight = standing(said, terms) * density * (1 + step * place) ** -0.3
-            if counts[sentence.text] >= OFTEN:
-                weight *= 0.3  # What recurs word for word is a message of a page: "Your comment has been saved."
-            if head.kind == "item":
-                weight *= 0.9  # An entry of a list leans on what leads in (0.85 does as well).
-            if head.kind == "symbol":
-                weight *= 0.3  # "# Boats", "$ make": what a line begins with tells that it is hardly prose.
-            if begins and (head.apart or not parted):
-                weight *= 1.2  # The first sentence behind a blank line says what its paragraph is about.
-            yield sentence, terms, weight
             place += 1
 
 
@@ -1330,6 +1344,7 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
+SAID = 0.4  # What a term that was said is worth (0.35 to 0.5 do as well), at least its square: less would be slow.
 BY_LINE = "has no marks that end sentences; each line is taken for one"
 
 
@@ -1349,12 +1364,12 @@ class Summary:
         self.weights = array("d")
         self.repeats = bytearray()
         self.seen: set[int] = set()
-        # How often a term occurs, what it is worth while it is unsaid, and what it is worth now.
+        # How often a term occurs, what it is worth until it is said, and what it is worth now.
         self.frequencies = Counter[str]()
-        self.unsaid = defaultdict[str, float](float)
+        self.full_worth = defaultdict[str, float](float)
         for article in articles:
             self.add(article, find_language(language, article.text), watch)
-        self.worth = dict(self.unsaid)
+        self.worth_now = dict(self.full_worth)
         # What each chosen sentence has added.
         self.chosen: dict[int, float] = {}
 
@@ -1362,28 +1377,29 @@ class Summary:
         reading = read_text(article.text, language, watch)
         title = title_terms(reading, language)
         begin = len(self.sentences)
-        saying = Counter[str]()  # In how many sentences a term stands: what one repeats ever again says no more.
+        spread = Counter[str]()  # In how many sentences a term stands: what one repeats ever again says no more.
         for sentence, terms, weight in weighed(reading, language):
             self.frequencies.update(terms)
             distinct = tuple(dict.fromkeys(terms))
-            saying.update(distinct)
+            spread.update(distinct)
             # "before winter" and "before the winter" say the same, "in 2019" and "in 2020" do not.
             key = hash((frozenset(distinct), *re.findall(r"\d+", sentence.text))) if weight else hash(sentence.text)
-            adds = weight > 0 and key not in self.seen
+            repeats = key in self.seen
+            adds = weight > 0 and not repeats
             self.sentences.append(sentence)
-            self.repeats.append(key in self.seen)
+            self.repeats.append(repeats)
             self.weights.append(weight if adds else 0)
             self.terms.append(distinct if adds else ())
             self.seen.add(key)
-        for term, count in saying.items():
-            self.unsaid[term] += count * heft_of(term, language) * (2 if term in title else 1)
+        for term, count in spread.items():
+            self.full_worth[term] += count * heft_of(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
         if reading.by_line and part:
             article = article._replace(warning="; ".join(filter(None, (article.warning, BY_LINE))))
         self.parts.append((article, language, part))
 
     def gain(self, i: int) -> float:
-        return self.weights[i] * sum(map(self.worth.__getitem__, self.terms[i]))
+        return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self, repeating: bool) -> Iterator[int]:
         """Yield each sentence when it would add most, and in the end repeats if they are wanted.
@@ -1417,9 +1433,8 @@ class Summary:
                 continue
             left -= cost
             self.chosen[i] = gain
-            # A word that was said counts for less (0.35 to 0.5 do as well), but not ever less: that would be slow.
             for term in self.terms[i]:
-                self.worth[term] = max(0.4 * self.worth[term], 0.4**2 * self.unsaid[term])
+                self.worth_now[term] = max(SAID * self.worth_now[term], SAID**2 * self.full_worth[term])
             if not left:
                 break
 
@@ -1526,7 +1541,7 @@ def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
 def keywords(summary: Summary) -> list[tuple[str, int]]:
     """Return the words that decided, those of the summary that are worth most, with their counts in the texts."""
     terms = dict.fromkeys(term for term, _ in words_said(summary))
-    decisive = heapq.nlargest(10, terms, key=summary.unsaid.__getitem__)
+    decisive = heapq.nlargest(10, terms, key=summary.full_worth.__getitem__)
     spellings = {term: Counter[str]() for term in decisive}
     for term, word in words_said(summary):
         if term in spellings:
@@ -1570,7 +1585,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     pieces = []
     end = 0
     for sentence in sentences:
-        kind, lead_end = begun(text, sentence.start, sentence.end)
+        kind, lead_end = kind_and_lead(text, sentence.start, sentence.end)
         start = lead_end if kind in ("item", "time", "turn", "symbol") else sentence.start
         pieces += [(text[end:start], False), (text[start : sentence.end], True)]
         end = sentence.end
@@ -1586,14 +1601,14 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
 def styled(line: Sequence[tuple[str, bool]], columns: int, color: bool) -> str:
     """Return a line of chosen and other parts, wrapped where there are columns; each row has its style anew."""
     text = "".join(part for part, _ in line)
-    is_bold = b"".join(bytes([chosen]) * len(part) for part, chosen in line)  # A byte for each character.
+    is_bold = [chosen for part, chosen in line for _ in part]  # Of each character.
 
     def shown_row(start: int, end: int) -> str:
         row = ""
-        for bold, run in groupby(range(start, end), is_bold.__getitem__):
-            part = "".join(map(text.__getitem__, run))
+        for bold, places in groupby(range(start, end), is_bold.__getitem__):
+            part = "".join(text[i] for i in places)
             # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
-            row += click.style(part, bold=bool(bold) or None, dim=not bold or None) if part.strip() else part
+            row += click.style(part, bold=bold or None, dim=not bold or None) if part.strip() else part
         return row
 
     # Later rows stand as deep as the first, and behind ">" in quoted mail.
@@ -1903,7 +1918,7 @@ def length_asked(ctx: click.Context) -> dict[str, Any]:
     return {}
 
 
-class Number(click.ParamType):  # type: ignore[type-arg,unused-ignore]
+class Positive(click.ParamType):  # type: ignore[type-arg,unused-ignore]
     """A number of sentences or words, or a percentage."""
 
     name = "number"
@@ -1923,8 +1938,8 @@ class Number(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         return number
 
 
-COUNT = Number(int, "a whole number of at least 1")
-PERCENTAGE = Number(float, "a number over 0 and up to 100, without %", 100)
+COUNT = Positive(int, "a whole number of at least 1")
+PERCENTAGE = Positive(float, "a number over 0 and up to 100, without %", 100)
 
 
 def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
@@ -1972,7 +1987,7 @@ class Command(click.Command):
             return super().parse_args(ctx, args)
         except click.BadOptionUsage as error:
             types = [param.type for param in self.params if error.option_name in param.opts]
-            expected = [kind.expected for kind in types if isinstance(kind, Number)]
+            expected = [kind.expected for kind in types if isinstance(kind, Positive)]
             message = ": ".join([error.message.rstrip("."), *expected]) + "."
             raise click.BadOptionUsage(error.option_name, message, ctx) from error
 
@@ -2058,7 +2073,8 @@ def command(
     progress = Progress(len(names))
     articles = articles_in(names, encoding, progress)
     done = 0
-    for group in filter(None, [list(articles)]) if merge else ([article] for article in articles):
+    groups = iter([list(articles)]) if merge else ([article] for article in articles)
+    for group in filter(None, groups):
         summary = Summary(group, language, progress.update, merged=merge)
         summary.choose(**length)
         progress.clear()

@@ -104,8 +104,8 @@ PARAGRAPHS = {
     "a heading above a name in lower case": (
         "¬DESCRIPTION¦\nwall-fall is a program that lets the old walls of the harbour\nfall in the night.¦ It is old."),
     "a comma above a capital letter": (
-        "That was in the old age of the flood\ntides, of small beer,\nHand pumps, and walls that an old keeper\nof the harbour "
-        "had built."),
+        "That was in the old age of the flood\ntides, of small beer,\nHand pumps, and walls that an old keeper\nof the "
+        "harbour had built."),
     "a blank line behind each line, and a list": (
         "¬The wall of the harbour fell in the night of the storm, and the\n\nsea came in over the road and into the "
         "houses of those who had\n\nbuilt it for us in the year of the flood, and who had all of the¦\n\n- stones from "

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Sequence
+from typing import Any
 
 import pytest
 
 import summarize
 from summarize import (
     ALWAYS_END,
-    FAULTS,
+    FACTORS,
     HIDDEN,
     HOLDS,
     LANGUAGES,
@@ -21,8 +22,8 @@ from summarize import (
     OTHER,
     SELDOM_END,
     TYPED,
+    Candidate,
     Language,
-    Said,
     find_language,
     laid_out,
     lines_of,
@@ -227,6 +228,13 @@ def test_words_of_saying(verb: str) -> None:
     assert not cuts(f"“Who is it?” Marta {verb}.", ENGLISH)
 
 
+# Examples that lie in where a sentence stands, not in what it says.
+PLACES: dict[str, dict[str, Any]] = {
+    "Your comment on the ferry has been saved.": {"recurs": True},
+    "# The ferry sails.": {"kind": "symbol"},
+    "- The ferry sails.": {"kind": "item"},
+    "The first of a paragraph says what it is about.": {"leads": True},
+}
 # Examples of faults with which a sentence is a last resort; the others cost it no more than a good one would make up.
 SEVERE = {
     "Who takes the ferry?",
@@ -234,26 +242,29 @@ SEVERE = {
     "The Ada Holt Ferry Company Limited.",
     "Set ferry.mode = {fast} at start.",
     "(c) 2024 the ferry company.",
+    "Your comment on the ferry has been saved.",
+    "# The ferry sails.",
 }
+SLIGHT = {"- The ferry sails.", "The first of a paragraph says what it is about."}
 SENTENCE = "Oats of the old harbour feed twelve horses, which is enough for a town."
 
 
-def said(text: str, language: str = "english") -> Said:
-    return Said(text, words_of(text), LANGUAGES[language])
+def said(text: str, language: str = "english") -> Candidate:
+    return Candidate(text, words_of(text), LANGUAGES[language], **PLACES.get(text, {}))
 
 
-@examples(FAULTS)
-def test_faults_cost(
-    table: list[tuple[str, float, Callable[[Said], object]]], i: int, monkeypatch: pytest.MonkeyPatch
+@examples(FACTORS)
+def test_factors(
+    table: list[tuple[str, float, Callable[[Candidate], object]]], i: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     example, factor, told = table[i]
     assert told(said(example))
     assert not told(said(SENTENCE))
-    low, high = (0.18, 0.45) if example in SEVERE else (0.45, 0.8)
-    assert low < factor < high, f"{factor} is not what a fault costs that is {'' if low < 0.45 else 'not '}in SEVERE"
+    low, high = (0.18, 0.45) if example in SEVERE else (0.8, 1.3) if example in SLIGHT else (0.45, 0.8)
+    assert low < factor < high, f"{factor} is not what a fault costs that is in SEVERE, in SLIGHT, or in none"
     terms = ["oats", "old", "harbour", "feed"]
     worth = summarize.standing(said(example), terms)
-    monkeypatch.setattr(summarize, "FAULTS", table[:i] + table[i + 1 :])
+    monkeypatch.setattr(summarize, "FACTORS", table[:i] + table[i + 1 :])
     assert worth == pytest.approx(factor * summarize.standing(said(example), terms))
 
 
@@ -275,7 +286,7 @@ def test_faults_cost(
     ],
 )
 def test_a_half_of_a_quotation_stands_with_its_speaker(language: str, text: str, stands: bool) -> None:
-    half = Said(text, words_of(text), OTHER if language == "xx" else LANGUAGES[language])
+    half = Candidate(text, words_of(text), OTHER if language == "xx" else LANGUAGES[language])
     assert (summarize.standing(half, ["oats", "old", "harbour", "feed"]) > 0) is stands
 
 
