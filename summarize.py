@@ -104,12 +104,12 @@ HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
 )
-# Encodings that write all letters in ASCII, each with its escapes behind an example.
-ESCAPED = {
-    "iso2022_jp": (b"\x1b$B5{\x1b(B", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
-    "hz": (b"~{<:Ky~}", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
-    "utf-7": (b"Gr+APwA3w-e", rb"\+(?:A[A-Z]|[BEI-O][A-Za-z0-9+/])[A-Za-z0-9+/]{1,999}-"),
-}
+# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.
+ESCAPED = [
+    (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
+    (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
+    (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|[BEI-O][A-Za-z0-9+/])[A-Za-z0-9+/]{1,999}-"),
+]
 # A row of control characters, of which a text has next to none, each within thirty bytes of the next.
 CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
 BOM = re.compile(rb"(?P<utf_8_sig>\xef\xbb\xbf)|(?P<utf_32>\xff\xfe\0\0|\0\0\xfe\xff)|(?P<utf_16>\xff\xfe|\xfe\xff)")
@@ -123,7 +123,7 @@ def check_plain(data: bytes) -> None:
     if page and (page["whole"] or data.count(b"</") > data.replace(b"\r", b"").count(b"\n\n")):
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
     if data.isascii():
-        for encoding, (_, escape) in ESCAPED.items():
+        for _, encoding, escape in ESCAPED:
             if re.search(escape, data):
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not BOM.match(data):
@@ -154,9 +154,9 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     if encoding or bom or broken <= sound:
         warning = f"broken in {used} at {broken} places, shown as U+FFFD; if more looks wrong, name another --encoding"
         return Article(text, used, name, warning if broken else "")
-    # In Windows-1252 letters beyond ASCII stand among those of ASCII (rows of 1.4 on average), elsewhere rows of 2.2.
-    rows = re.findall(rb"[\x80-\xff]+", data)
-    if sum(map(len, rows)) > 2 * len(rows):
+    # In Windows-1252 letters beyond ASCII stand among those of ASCII (runs of 1.4 on average), elsewhere runs of 2.2.
+    runs = re.findall(rb"[\x80-\xff]+", data)
+    if sum(map(len, runs)) > 2 * len(runs):
         raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
     warning = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
     return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
@@ -189,7 +189,14 @@ NOTES = [
     ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
-NOTE = f"(?:{'|'.join(pattern for _, pattern in NOTES)})"
+
+
+def either(table: Iterable[Sequence[str]]) -> str:
+    """Return the patterns of a table, which stand last in its rows, as one."""
+    return "|".join(row[-1] for row in table)
+
+
+NOTE = f"(?:{either(NOTES)})"
 BEHIND_MARK = rf"{CLOSING_RUN}(?:{NOTE}{CLOSING_RUN}){{0,99}}"
 CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}\s*\Z")
 LOOK_BEHIND = 40  # Characters looked at before a mark for an abbreviation, and before an end for its mark.
@@ -278,15 +285,18 @@ LINE_KINDS = [
     ("17", "number", r"[^\w(*]*\d+[^\w%]*\Z"),
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
     ("[22.30 --> 25.26] the boats", "time", r"\[\d+[.:]\d[\d:., ]{0,9}-->[\d:., ]{1,12}\]\s+"),
-    ("[00:03] the boats", "time", rf"{TIME}(?:[\]):]|\s[-–—])\s+|{TIME}\s{{2,}}|\d{{1,2}}(?::\d\d){{1,2}}\s+(?=\D)"),
+    ("[00:03] the boats", "time", rf"{TIME}(?:[\]):]|\s[-–—])\s+"),
+    ("00:03,500  the boats", "time", rf"{TIME}\s{{2,}}"),
+    ("0:03 the boats", "time", r"\d{1,2}(?::\d\d){1,2}\s+(?=\D)"),
     ("[1]: https://a.example", "symbol", r"\[[^][\n]+\]:\s"),
     ("* * *", "rule", r"(?:[*_-]\s){2,99}[*_-]?\Z"),
-    ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?|o\s{2,}"),
+    ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?"),
+    ("o  oats", "item", r"o\s{2,}"),
     ("2.1 Oats", "item", r"(?:\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\))\s+"),
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("------", "rule", r"[\W_]+\Z"),
-    ("... and left", "", r"\.\.\.\s"),  # It goes on, and does not begin with a symbol.
-    ("# Boats", "symbol", r"[!#$%&+*,./:;<=>?@\\^_`|~]+(?:\s|\Z)|[%;|]|//|#\+"),
+    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+(?:\s|\Z)"),  # "... and left" goes on.
+    ("//boats", "symbol", r"[%;|]|//|#\+"),
     ("Ada Holt: We sail.", "speaker", LABELLED),  # Where the name recurs.
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
@@ -641,13 +651,15 @@ MARKUP = [
     ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(])((?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{0,600}})\]{TARGET}"),
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
-    ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]|\[(?:#?[\w-]{0,60}|\*)\]_(?!\w)"),
+    ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
+    ("[#boats]_", "", r"\[(?:#?[\w-]{0,60}|\*)\]_(?!\w)"),
     ("[12]", "", r"(?:\^|(?<=[^\s\[(–-]))\[\d{1,3}(?:[-–,]\s?\d{1,3})*\](?!\w)"),
     ("[edit]", "", r"(?:\^|(?<=[^\s\[(–-]))\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags, code and emphasis.
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
     (":ref:`a boat <boat>`", "a boat", r":[a-z][\w:.+-]{0,40}:(?P<role>`{1,3})([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?(?P=role)"),  # noqa: E501
-    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300})\s<[^<>`]{1,300}>`__?|`([^`]{1,300})`__?(?!\w)"),
+    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300})\s<[^<>`]{1,300}>`__?"),
+    ("`a boat`_", "a boat", r"`([^`]{1,300})`__?(?!\w)"),
     ("`*args*`", "*args*", r"(?P<tick>`{1,3})([^`]{1,400}?)(?<![\s(])(?P=tick)"),
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=[^\s*])((?:[^*]|\*\*[^*]{1,200}\*\*){1,500})(?<=\S)\*(?![\w*])"),
     ("_a boat_", "a boat", r"(?<!\w)(?P<low>_|__(?=[^_]{1,300}\s))(?=[^\s_])([^_]{1,500})(?<=\S)(?P=low)(?!\w)"),
@@ -659,7 +671,7 @@ MARKUP = [
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
 # What may open markup comes first, to skip the rest.
-INLINE = re.compile(r"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:" + "|".join(pattern for _, _, pattern in MARKUP) + ")")
+INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:{either(MARKUP)})")
 # Until its block is cut, marks in code ("Type `?` to see.") are others, which end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
@@ -799,10 +811,9 @@ HOLDS = [
 
 def any_end() -> re.Pattern[str]:
     """Return the expression of all ends, and of brackets as wholes, so that none is found within."""
-    holds, always, may = ("|".join(pattern for _, pattern in table) for table in (HOLDS, ALWAYS_END, MAY_END))
     # What may begin a match comes first, to skip the rest.
-    first = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《])"
-    return re.compile(rf"{first}(?:(?P<held>{holds})|(?P<always>{always})|{may})")
+    start = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《])"
+    return re.compile(rf"{start}(?:(?P<held>{either(HOLDS)})|(?P<always>{either(ALWAYS_END)})|{either(MAY_END)})")
 
 
 ANY_END = any_end()
