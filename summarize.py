@@ -393,6 +393,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         apart = False
 
 
+ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
 LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
 WIDEST = 120  # Columns: nobody wraps at more; where lines are wider each is a paragraph.
@@ -412,10 +413,7 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
 
 def width_of(lines: Sequence[Line]) -> float:
     """Return the width to which these lines are wrapped, infinite where each is a paragraph."""
-    # A line beside two others counts twice, so that paragraphs outweigh headings; one alone only where all are.
-    close = chain.from_iterable(pair for pair in pairwise(lines) if not pair[1].apart)
-    widths = sorted(line.columns for line in close if line.kind not in ("row", "symbol"))
-    widths = widths or sorted(line.columns for line in lines)
+    widths = sorted(line.columns for line in lines if line.kind not in ALONE) or [0]
     width = widths[int(0.9 * len(widths))]  # The longest of all may be a URL.
     return max(width, LEAST_WIDTH) if width <= WIDEST else math.inf
 
@@ -454,9 +452,6 @@ def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
 
 def is_hyphened(text: str) -> bool:
     return text[-1:] in HYPHENS and text[-2:-1].isalpha()
-
-
-ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
 
 
 def goes_on(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]) -> bool:
@@ -1003,28 +998,28 @@ def is_code(text: str, words: Sequence[str]) -> bool:
 CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")
 
 
-def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
-    """Tell whether the last sentence of a block of this kind is prose: closed, or long and of words.
+def is_whole(text: str, alone: bool) -> bool:
+    """Tell whether the last sentence of a block, which may be alone in it, ends as one, and is no "CHAPTER IV."."""
+    if is_closed(text):
+        return not alone or len(text) >= LONGEST_HEADING or not all(map(str.isupper, words_of(text)))
+    return not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))  # "It fell. 12"
 
-    ``alone`` is whether it is the only one, which a heading may be, ``in_body`` whether prose stands above it.
+
+def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
+    """Tell whether the last sentence of a block of this kind is prose: whole, or long and of words.
+
+    ``alone`` is whether it is the only one, ``in_body`` whether prose stands above it.
     """
     if kind == "transcript":
         return any(map(str.isalpha, text))
-    if is_closed(text):  # Of headings "CHAPTER IV." is closed.
-        return not alone or len(text) >= LONGEST_HEADING or not all(map(str.isupper, words_of(text)))
-    if not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text)):  # "It fell. 12"
+    if is_whole(text, alone) or len(text) > LONGEST_TITLE:
         return True
-    if len(text) > LONGEST_TITLE:
-        return True
-    if kind == "symbol":
-        return False
     words = words_of(text)
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     long_enough = size >= 6 if kind == "item" else in_body and size >= 8
-    return (
-        long_enough and not CAPTION.match(text) and 2 * count_capitals(words) < len(words) and not is_code(text, words)
-    )
+    named = CAPTION.match(text) or 2 * count_capitals(words) >= len(words)
+    return long_enough and kind != "symbol" and not named and not is_code(text, words)
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
