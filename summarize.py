@@ -22,7 +22,8 @@ import os
 import signal
 import sys
 
-# Ctrl-C ends the command without a word, and with it the loop of a shell, even while the rest is still imported.
+# Ctrl-C ends the command, but no program that imports this file, without a word, and with it the loop of a shell, even
+# while the rest is still imported.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -99,7 +100,7 @@ SIGNATURES = {
     b"\xfd7zXZ\0": "compressed; try: xzcat FILE",
     b"\x28\xb5\x2f\xfd": "compressed; try: zstdcat FILE",
 }
-# A page or a feed as a whole, or a block of one, with which Markdown may begin too: it has more blank lines than tags.
+# A page or a feed as a whole, or a block of one, with which Markdown may begin too.
 HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
@@ -110,7 +111,7 @@ ESCAPED = [
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
     (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|[BEI-O][A-Za-z0-9+/])[A-Za-z0-9+/]{1,999}-"),
 ]
-# A row of control characters, of which a text has next to none, each within thirty bytes of the next.
+# Twenty control characters, of which a text has next to none, each within thirty bytes of the next.
 CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
 BOM = re.compile(rb"(?P<utf_8_sig>\xef\xbb\xbf)|(?P<utf_32>\xff\xfe\0\0|\0\0\xfe\xff)|(?P<utf_16>\xff\xfe|\xfe\xff)")
 
@@ -120,6 +121,7 @@ def check_plain(data: bytes) -> None:
         if data.startswith(signature):
             raise ArticleError(f"is {advice} | summarize")
     page = HTML.match(data)
+    # Markdown has more blank lines than tags that close.
     if page and (page["whole"] or data.count(b"</") > data.replace(b"\r", b"").count(b"\n\n")):
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
     if data.isascii():
@@ -168,8 +170,8 @@ MASK = "\u2060"  # Stands where a reader reads nothing: a word joiner, which is 
 INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
-END_MARKS = ".!?…؟۔։"
-FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # They need no space behind them, from Chinese and Indic to Santali.
+END_MARKS = ".!?…؟۔։"  # A space stands behind them.
+FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # None need stand behind these, from Chinese and Indic to Santali.
 MARKS = END_MARKS + FULL_STOPS
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
@@ -178,7 +180,7 @@ CLOSING_MARKS = (
     "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 )
 CLOSE = re.escape(CLOSING_MARKS)
-# French has a space before the guillemet that closes, and no word close behind it, Tibetan verse one between two marks.
+# A space may stand within: in French before the guillemet that closes ("fini. »"), in Tibetan between two marks.
 CLOSING_RUN = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
@@ -546,16 +548,17 @@ LONGEST_TITLE = (
 
 def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
     """Yield lines, marked where mail cites what it answers: below "she wrote:" or, deeper, what that had cited."""
-    # Lines behind so many ">" are cited, two unless all lines are quoted.
-    usual_depth = 2 if re.search(r"(?m)^[ \t]*[^\s>]", layout) else math.inf
-    cited_depth = usual_depth
-    last: Line | None = None
+    if not re.search(r"(?m)^[ \t]*[^\s>]", layout):  # Where all is quoted, nothing is cited.
+        yield from lines
+        return
+    cited_depth = 2
+    above: Line | None = None
     for line in lines:
-        if last and line.depth > last.depth and last.text.endswith((":", "：")):
+        if above and line.depth > above.depth and above.text.endswith((":", "：")):
             cited_depth = line.depth
         elif line.depth < cited_depth:
-            cited_depth = usual_depth
-        last = line
+            cited_depth = 2
+        above = line
         yield line._replace(cited=True) if line.depth >= cited_depth and len(line.text) <= LONGEST_TITLE else line
 
 
@@ -728,22 +731,24 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(URL.sub(" ", text) if "://" in text or "www." in text else text)
 
 
-FOREIGN = (
-    "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұ"  # Letters that hardly a language with tables has: Polish, Czech, Ukrainian ...
-)
+# Letters that hardly a language with tables has, but Polish, Czech, Turkish, Lithuanian, Ukrainian and Kazakh.
+FOREIGN = "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұ"
 SAMPLE = 3_000  # Characters from the beginning and as many from the middle: the rest of a book would tell no more.
 
 
-def find_language(name: str | None, text: str) -> Language:
-    """Return the language of this name or code ("de-AT"), for None that of the text; raise ValueError for others."""
-    if name is not None:
-        plain = re.split("[-_.]", name.lower())[0]
-        if plain not in LANGUAGES:
-            similar = difflib.get_close_matches(plain, LANGUAGES, 1, 0.8)
-            hint = f"did you mean {similar[0]}?" if similar else "leave it out, and any language is read"
-            codes = " ".join(sorted(name for name in LANGUAGES if len(name) == 2))
-            raise ValueError(f"there are no tables for {name!r}; {hint} (there are some for {codes})")
+def language_named(name: str) -> Language:
+    """Return the language of this name or code ("de-AT"); raise ValueError for others."""
+    plain = re.split("[-_.]", name.lower())[0]
+    if plain in LANGUAGES:
         return LANGUAGES[plain]
+    similar = difflib.get_close_matches(plain, LANGUAGES, 1, 0.8)
+    hint = f"did you mean {similar[0]}?" if similar else "leave it out, and any language is read"
+    codes = " ".join(sorted(language.code for language in set(LANGUAGES.values())))
+    raise ValueError(f"there are no tables for {name!r}; {hint} (there are some for {codes})")
+
+
+def language_of(text: str) -> Language:
+    """Return the language whose stop words a text has, OTHER if it has too few of them or letters of another."""
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
@@ -759,6 +764,10 @@ def find_language(name: str | None, text: str) -> Language:
     foreign = set(FOREIGN) - set("".join(best.stop_words))
     sample = folded(text[:SAMPLE])
     return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
+
+
+def find_language(name: str | None, text: str) -> Language:
+    return language_of(text) if name is None else language_named(name)
 
 
 # Blocks -> sentences.
@@ -873,8 +882,8 @@ def first_word(rest: str) -> str:
     return NO_WORD.split(rest.lstrip(OPENING_MARKS), 1)[0]
 
 
-def opens_sentence(rest: str, before: str, language: Language) -> bool:
-    """Tell whether a text begins with a word that opens sentences, such as "He", rather than goes on with "Holt"."""
+def opens_sentence(before: str, rest: str, language: Language) -> bool:
+    """Tell whether the rest begins with a word that opens sentences, such as "He", rather than goes on with "Holt"."""
     word = first_word(rest)
     if not word[:1].isupper() or INITIAL.match(rest):
         return False
@@ -901,7 +910,7 @@ def ends_glued(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "summarize.Py"."""
     word = last_word(before)
     next_word = first_word(rest)
-    opened = opens_sentence(rest, before, language)
+    opened = opens_sentence(before, rest, language)
     # Where no table tells, letters do: "упала ночью.Он", not "С.Петров".
     in_letters = language is OTHER and word.isalpha() and word.islower() and next_word[1:2].islower()
     return len(word) > 1 and "." not in word and (opened or in_letters)
@@ -910,9 +919,9 @@ def ends_glued(before: str, mark: str, rest: str, language: Language) -> bool:
 # Which table of words, at the end of this file, holds "sect" decides where a sentence ends behind "sect.":
 #
 #                       before "5"   before "Harbour"   before "The"
-#     ABBREVIATIONS     no           no                 yes
-#     NUMBERED          no           yes                yes
-#     TITLES            no           no                 no, and "Sect." opens a sentence
+#     ABBREVIATIONS     goes on      goes on            ends
+#     NUMBERED          goes on      ends               ends
+#     TITLES            goes on      goes on            goes on, and "Sect." opens a sentence
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -921,7 +930,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     word = last_word(before)
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
     next_word = first_word(rest)
-    opened = opens_sentence(rest, before, language)
+    opened = opens_sentence(before, rest, language)
     if mark[0] == ";":
         return "α" <= word[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
@@ -1963,7 +1972,7 @@ def check_language(_ctx: click.Context, _parameter: click.Parameter, name: str) 
     if name.lower() == "auto":
         return None
     try:
-        return find_language(name, "").name
+        return language_named(name).name
     except ValueError as error:
         raise click.BadParameter(f"{error}.") from error
 
