@@ -353,14 +353,15 @@ def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) ->
     return kind, lead
 
 
-QUOTED = re.compile(r"(?:[ \t]*[A-Z]{0,3}>(?!>>))+")  # ">>> " is Python's; some mail names whom it quotes: "AH> ".
+# A line behind its quotation marks, of which some name whom they quote ("AH> "); ">>> " is Python's.
+LINE = re.compile(r"(?m)^((?:[ \t]*[A-Z]{0,3}>(?!>>))*)(.*)$")
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + "\u200c\u200d\u200e\u200f"
 WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
 
 
 def columns_of(indent: str, text: str) -> int:
-    """Return how wide a line is; the character in its middle tells whether all are wide."""
+    """Return how wide a line with its indent is; the character in its middle tells whether all are wide."""
     return len(indent.expandtabs()) + len(text) * (2 if WIDE.match(text, len(text) // 2) else 1)
 
 
@@ -369,28 +370,24 @@ def lines_of(layout: str) -> Iterator[Line]:
     recurring = recurring_letters(layout)
     speakers = recurring_labels(layout)
     apart = True
-    for found in re.finditer(r"(?m)^.*$", layout):
-        line = found[0]
-        quoted = QUOTED.match(line) if ">" in line else None
-        quotation = quoted[0] if quoted else ""
-        body = line[len(quotation) :].lstrip(BLANK)
+    for found in LINE.finditer(layout):
+        body = found[2].lstrip(BLANK)
         if not body:
             apart = True
             continue
-        indent = line[len(quotation) : len(line) - len(body)]
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, recurring, speakers)
         yield Line(
             text=text,
-            begin=found.end() - len(line.lstrip()),
+            begin=found.end() - len(found[0].lstrip()),
             start=found.end() - len(body),
             lead=lead,
             kind=kind,
             apart=apart,
             closed=closed,
-            columns=columns_of(indent, text),
-            depth=quotation.count(">"),
+            columns=columns_of(found[2].removesuffix(body), text),
+            depth=found[1].count(">"),
         )
         apart = False
 
