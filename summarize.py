@@ -171,7 +171,7 @@ INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
 END_MARKS = ".!?…؟۔։"  # A space stands behind them.
-FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿"  # None need stand behind these, from Chinese and Indic to Santali.
+FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗"  # None need stand behind these, from Chinese and Indic to Santali.
 MARKS = END_MARKS + FULL_STOPS
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
@@ -841,6 +841,7 @@ NEVER_END = [
 # What ends one only before a word that opens sentences, such as "He", whatever comes behind.
 SELDOM_END = [
     ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\.", ""),
+    ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
@@ -1246,7 +1247,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, leans),
     ("took the ferry on Monday.", 0.6, lambda it: it.words[0][0].islower() and not it.first),
     ('"We take the ferry," the mayor said.', 0.5, lambda it: it.text[0] in "\"'“‘«”»„‹「『"),
-    ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "؟", "፧"))),
+    ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda it: not it.labelled and LABEL.match(it.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, lambda it: count_capitals(it.words) > 0.6 * len(it.words)),
     ("Set ferry.mode = {fast} at start.", 0.3, lambda it: is_code(it.text, it.words)),
