@@ -36,6 +36,7 @@ KEPT = {
     "all between a pair": "¬```¦\nThe ferry sails all winter.¦ Nobody has complained.¦\n¬```",
     "a rule far below": "¬---¦\n\nThe ferry sails.¦\n\nWhy: it is cheap.¦\n\n¬---¦\n\nIt is old.",
     "a fence that never closes": "The ferry sails.¦\n\n¬```¦\nIt sails all winter, and nobody has complained of it.",
+    "capitals": "THE FERRY OF LORNE SAILS ALL WINTER.¦\n\nNOBODY HAS COMPLAINED OF IT SO FAR.",
     "symbols": "It is old.¦\n\n@ The ferry of Lorne sails all winter.¦\n\n# The council voted to keep it.",
 }
 # fmt: on

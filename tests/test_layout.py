@@ -320,3 +320,8 @@ def test_layout(marked: str) -> None:
 @pytest.mark.parametrize(("words", "mark"), [(40, "¬"), (41, "")], ids=["longest heading", "prose that lost its mark"])
 def test_first_block_without_a_mark(words: int, mark: str) -> None:
     check(f"{mark}{' '.join(['word'] * words)}¦\n\n{PROSE}")
+
+
+@pytest.mark.parametrize("line_break", ["\n", "\r", "\r\n", *"\v\f\x1c\x1d\x1e\x85\u2028\u2029"], ids=repr)
+def test_lines_break(line_break: str) -> None:
+    assert read(f"The wall{line_break}{PROSE}") == [("The wall", False), (PROSE, True)]

@@ -307,3 +307,19 @@ def test_a_dateline_is_not_read(dateline: str) -> None:
 @pytest.mark.parametrize("text", ["", " \n\t\n "], ids=["empty", "blank"])
 def test_no_sentences(text: str) -> None:
     assert split_sentences(text) == []
+
+
+@pytest.mark.parametrize("mark", "\"'”’“‘»›«‹)}*_")
+def test_marks_close_a_sentence(mark: str) -> None:
+    assert [each.text for each in split_sentences(f"The wall fell.{mark} The sea rose.", "en")][1:] == ["The sea rose."]
+
+
+@pytest.mark.parametrize("mark", "\"'“‘«‹„‚({[¿¡*_–—-")
+def test_marks_open_a_sentence(mark: str) -> None:
+    # Behind an abbreviation the word that follows decides, whatever stands before it.
+    assert len(split_sentences(f"It was built by Holt Inc. {mark}The sea rose.", "en")) == 2
+
+
+@pytest.mark.parametrize("particle", "とって的の")
+def test_a_sentence_goes_on_with_a_particle(particle: str) -> None:
+    assert len(split_sentences(f"彼は走れ！{particle}言う。")) == 1
