@@ -45,6 +45,7 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby, islice, pairwise, takewhile
+from operator import attrgetter
 from typing import Any, NamedTuple
 
 import click
@@ -1045,7 +1046,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         end = block.begin + cut + len(source)
         source = source.lstrip()
         read = whole[cut:next_cut].translate(READ) if unread else whole[cut:next_cut]
-        read = " ".join(read.split())
+        read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # Only the last sentence of a block may have no mark.
         marked = next_cut < len(whole) and kind != "transcript"
         prose = block.prose and (marked or is_prose(read, kind, cut == 0, in_body))
@@ -1282,17 +1283,16 @@ DENSE = 0.4  # Blocks with less than this share of the usual prose around them c
 MOST_SIZE = 300  # Characters of a block that count: else one giant paragraph would make all other a menu.
 
 
-def densities(reading: Reading) -> list[float]:
-    """Return for each block how much prose stands around it, 1 where as much as in the text: menus stand among menus.
+def densities(reading: Reading) -> "array[float]":
+    """Return for each passage how much prose stands around it, 1 where as much as in the text: menus stand among menus.
 
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
-    sizes = [
-        min(MOST_SIZE, sum(len(each.text) for each in sentences if each.prose)) for _, sentences in reading.passages()
-    ]
-    around = [sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))]
+    lengths = (sum(len(each.text) for each in sentences if each.prose) for _, sentences in reading.passages())
+    sizes = array("I", (min(MOST_SIZE, length) for length in lengths))
+    around = array("I", (sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))))
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
-    return [min(1, near / (DENSE * usual or 1)) for near in around]
+    return array("d", (min(1, near / (DENSE * usual or 1)) for near in around))
 
 
 def heft_of(term: str, language: Language) -> float:
@@ -1323,9 +1323,8 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
     first = True
     place = 0
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
-        prose = [sentence for sentence in sentences if sentence.prose]
-        for sentence in prose:
-            begins = sentence is prose[0]
+        begins = True
+        for sentence in filter(attrgetter("prose"), sentences):
             words = words_of(sentence.text[head.speaker if begins else 0 :])
             terms = [term for word in words for term in terms_of(word, language)]
             it = Candidate(
@@ -1340,6 +1339,7 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
             )
             yield sentence, terms, standing(it, terms) * density * (1 + step * place) ** -0.3
             first = first and not is_closed(sentence.text)
+            begins = False
             place += 1
 
 
