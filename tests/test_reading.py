@@ -58,7 +58,7 @@ MARKUP = {
 NO_MARKUP = [
     "The wall [sic] fell [3] and rose [4, 5].",
     "The act covers “[a]ll walls”, or so he said.",
-    "See http://a.example/_b_/c, ftp://a.example/d_e_f or www.a.example first.",
+    "See http://a.example/_b_/c, ftp://a.example/_d_/e or www.a.example first.",
     "Set fall_of_wall or __init__ first.",
     "Set a=b and c=d, some ~5 or ~6, =x= too.",
     "It is 2*3*4 or 2 * 3 * 4 feet, or 2*b* or *b*2 so.",

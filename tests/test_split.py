@@ -234,6 +234,11 @@ and was mended and was mended and fell) was old.
         en Call `wall.fall! Then` twice, or ``fall. Now`` once.¦ It stops.
         de Mit `?` Sieht man alles.¦ Es hilft.
     """,
+    "brackets that are sentences": """
+        en It fell.¦ [Is it old?]¦ Nobody knows.
+        en It fell.¦ [It is old.]¦ Nobody knows.
+        en It fell.¦ [It is old!]¦ Nobody knows.
+    """,
     "marks of scripts": """
         xx 下雨了。¦他们走了！¦你呢？¦好。
         xx 下雨了﹒¦他们走了﹗¦你呢﹖¦好。
@@ -309,7 +314,7 @@ def test_no_sentences(text: str) -> None:
     assert split_sentences(text) == []
 
 
-@pytest.mark.parametrize("mark", "\"'”’“‘»›«‹)}*_")
+@pytest.mark.parametrize("mark", [*"\"'”’“‘»›«‹)}*_\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe00\ufe0f\ufeff"])
 def test_marks_close_a_sentence(mark: str) -> None:
     assert [each.text for each in split_sentences(f"The wall fell.{mark} The sea rose.", "en")][1:] == ["The sea rose."]
 
