@@ -22,8 +22,8 @@ import os
 import signal
 import sys
 
-# Ctrl-C ends the command, but no program that imports this file, without a word, and with it the loop of a shell, even
-# while the rest is still imported.
+# Ctrl-C ends the command at once, without a traceback, and the loop of a shell around it too, even during the imports
+# below; a program that imports this file keeps its own handler.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -257,7 +257,7 @@ class Line(NamedTuple):
     """A line without its indent and quotation marks."""
 
     text: str
-    begin: int  # Where it begins with its ">".
+    quote_start: int  # Where the ">" before its text start, if it has any.
     start: int  # Where its text starts.
     lead: int  # Characters of its text that are a bullet, a time, a symbol or the name of a speaker.
     kind: str  # One of LINE_KINDS, "furniture", "row", or "" for a plain line.
@@ -274,7 +274,7 @@ class Line(NamedTuple):
 
 NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
 TIME = r"[\[(]?(?:\d[\d./-]{5,9},?\s)?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
-LABELLED = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"
+SPEAKER_LABEL = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"
 # What a line begins with tells its kind, by the first row that matches: an example, the kind, and the pattern of the
 # beginning, without groups.
 #
@@ -300,7 +300,7 @@ LINE_KINDS = [
     ("------", "rule", r"[\W_]+\Z"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+(?:\s|\Z)"),  # "... and left" goes on.
     ("//boats", "symbol", r"[%;|]|//|#\+"),
-    ("Ada Holt: We sail.", "speaker", LABELLED),  # Where the name recurs.
+    ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),  # Where the name recurs.
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
@@ -329,23 +329,21 @@ def recurring_letters(layout: str) -> set[str]:
 
 def recurring_labels(layout: str) -> set[str]:
     """Return the labels that recur at the start of lines, those of speakers."""
-    counts = Counter(re.findall(rf"(?m)^[ \t>]*({LABELLED})", layout))
+    counts = Counter(re.findall(rf"(?m)^[ \t>]*({SPEAKER_LABEL})", layout))
     return {label.strip() for label, count in counts.items() if count >= OFTEN}
 
 
-def kind_and_lead(text: str, start: int, end: int) -> tuple[str, int]:
-    """Return the kind of the line in a text from start to end by what it begins with, and where that ends."""
-    found = LINE_KIND.match(text, start, end)
-    return (LINE_KINDS[(found.lastindex or 1) - 1][1], found.end()) if found else ("", start)
+def kind_and_lead(text: str) -> tuple[str, int]:
+    """Return the kind of a line by what it begins with, and how many characters that takes."""
+    found = LINE_KIND.match(text)
+    return (LINE_KINDS[(found.lastindex or 1) - 1][1], found.end()) if found else ("", 0)
 
 
 def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) -> tuple[str, int]:
     """Return the kind of a line and how much of it is its lead, given the letters of lines and labels that recur."""
-    kind, lead = kind_and_lead(text, 0, len(text))
+    kind, lead = kind_and_lead(text)
     if kind == "speaker" and text[:lead].strip() not in speakers:
-        kind = ""
-    if not kind:
-        lead = 0
+        kind, lead = "", 0
     if kind in ("", "item"):
         if len(text) <= LONGEST_FURNITURE and not closed and letters_of(text) in recurring:
             kind = "furniture"
@@ -381,7 +379,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         kind, lead = kind_of(text, closed, recurring, speakers)
         yield Line(
             text=text,
-            begin=found.end() - len(found[0].lstrip()),
+            quote_start=found.end() - len(found[0].lstrip()),
             start=found.end() - len(body),
             lead=lead,
             kind=kind,
@@ -425,8 +423,8 @@ class Block(NamedTuple):
     prose: bool = True
 
     @property
-    def begin(self) -> int:
-        return self.lines[0].begin
+    def start(self) -> int:
+        return self.lines[0].quote_start
 
     @property
     def end(self) -> int:
@@ -443,11 +441,10 @@ def is_full(line: Line, width: float) -> bool:
 
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines around a line that no blank line parts from it if they are enough to tell a width, else all."""
-    starts = [i for i, line in enumerate(around) if line.apart]
-    first = max((i for i in starts if i <= at), default=0)
-    end = min((i for i in starts if i > at), default=len(around))
-    return around[first:end] if end - first > 2 else around
+    """Return the lines around one between the blank lines next to it, or all if those are fewer than three."""
+    begin = max((i for i in range(at) if around[i].apart), default=0)
+    end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
+    return around[begin:end] if end - begin > 2 else around
 
 
 def is_hyphened(text: str) -> bool:
@@ -462,12 +459,11 @@ def goes_on(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int,
     last = block[-1]
     if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
         return False
-    in_cues = not line.apart and any(each.kind == "time" for each in skipped)
-    if line.kind == "speaker":
-        same = line.text[: line.lead] == block[0].text[: block[0].lead]
-        return same and in_cues and not last.closed
     if last.closed and (line.apart or skipped or line.kind == "time"):
         return False
+    in_cues = not line.apart and any(each.kind == "time" for each in skipped)
+    if line.kind == "speaker":
+        return in_cues and not last.closed and line.text[: line.lead] == block[0].text[: block[0].lead]
     if skipped:  # What recurs may stand above a title, but not in the middle of a paragraph.
         return in_cues or (may_go_on(line) and len(block) > 1)
     if line.kind == "time":
@@ -497,7 +493,7 @@ def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
 
 
 def is_early(last: Line, line: Line, width: float) -> bool:
-    """Tell whether a line was broken although the first word of the next had room on it, and not for its length."""
+    """Tell whether a line was broken early: it is short, and the first word of the next would have fitted."""
     next_word = line.text.split(None, 1)[0]
     return last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
 
@@ -539,9 +535,7 @@ def is_furniture(line: Line) -> bool:
     return line.kind in ("furniture", "number") or (line.kind == "time" and line.lead == len(line.text))
 
 
-LONGEST_TITLE = (
-    200  # Characters: what is longer is no title and no wrapped line of a mail, but prose, whatever stands in it.
-)
+LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
 
 
 def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
@@ -586,7 +580,7 @@ def blocks(layout: str) -> Iterator[Block]:
                 skipped = []
         elif block and goes_on(block, line, skipped, at, around):
             block.append(line)
-            skipped = []
+            skipped = []  # It lies within the block, where it is not read.
         else:
             yield from ended(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "time" and not line.kind:
@@ -611,20 +605,21 @@ def linked(line: str, next_letter: str) -> str:
 
 
 def part_of(line: Line, first: bool) -> str:
-    """Return what is read of the first line of a block or a later one, with MASK for what is not."""
+    """Return what is read of the first line of a block or a later one, with MASK for a lead that is not."""
     # The first line shows its speaker and hides its bullet or time; later ones hide both speakers and times.
     hides = line.kind != "speaker" if first else line.kind in ("speaker", "time")
-    start = line.start + line.lead if hides else line.start
-    return MASK * (start - (line.begin if first else line.start)) + line.text[start - line.start :]
+    hidden = line.lead if hides else 0
+    return MASK * hidden + line.text[hidden:]
 
 
 def joined(lines: Sequence[Line]) -> str:
     """Return what is read of the lines of a block, as long as their source."""
     parts = [part_of(line, line is lines[0]) for line in lines]
     for i, (line, following) in enumerate(pairwise(lines)):
-        size = len(parts[i]) + following.start - line.end
-        parts[i] = linked(parts[i], parts[i + 1].lstrip(MASK)[:1]).ljust(size, MASK)
-    return "".join(parts)
+        gap = following.start - line.end
+        next_letter = parts[i + 1].lstrip(MASK)[:1]
+        parts[i] = linked(parts[i], next_letter).ljust(len(parts[i]) + gap, MASK)
+    return MASK * (lines[0].start - lines[0].quote_start) + "".join(parts)
 
 
 # Blocks -> what is read of them, without markup.
@@ -821,23 +816,23 @@ def any_end() -> re.Pattern[str]:
 ANY_END = any_end()
 
 
-# What ends no sentence: an example with "|" where it does not, the languages ("" for all, "xx" for those without
-# tables), the pattern of the word before, in lower case and with its mark, and that of what comes behind.  A row is
-# matched against "de:hptm.|im Heer".  Words of over four letters before a capital belong into the tables of words.
+# What ends no sentence.  The columns: an example with "|" where none ends; the languages, "" for all, "xx" for those
+# without tables; the word before, in lower case and with its mark; what comes behind.
+ANY = r"[^|]*"  # Whatever stands there.
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 NEVER_END = [
-    ("„Wer ist da?“| fragte er.", "", rf"[^|]*[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
-    ("We waited ...| and left.", "", r"[^|]*(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
-    ("«Кто там?»| — спросил сторож.", "", r"[^|]*", rf"[–—-]+\s?[{LOWER}]"),
-    ("It was built in 1977.| or so.", "", r"[^|]*\d\.", rf"[{LOWER}]"),
+    ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
+    ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
+    ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
+    ("It was built in 1977.| or so.", "", rf"{ANY}\d\.", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", r"\d[\d.,]*\s?[^\W\d]{1,4}\.", rf"[{LOWER}]"),
-    ("Met at 8p.m.| on Monday.", "", r"[^|]*\w\.\w+\.", rf"[{LOWER}]"),
+    ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
     ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", r"\W*[^\W\d]{1,4}\.", r"\d"),
-    ("Er ist Hptm.| im Heer.", "", rf"(?:[^|]*\W)?[^\W\d_{VOWELS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
-    ("Regents of Univ. of Cal.| v. Bakke", "", r"[^|]*", r"vs?\.|[&§]"),
-    ('"How far is it?"| Marta asked.', "", r"[^|]*[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
+    ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[^\W\d_{VOWELS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
+    ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
+    ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
 # What ends one only before a word that opens sentences, such as "He", whatever comes behind.
 SELDOM_END = [
@@ -862,7 +857,7 @@ INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether a word is one that no row and no table is about, as most are."""
+    """Tell whether a word before a capital letter is one that no row and no table is about, as most are."""
     known = word in KNOWN or word[-1:] in "ivx"  # "xvi" is a number.
     return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not known
 
@@ -891,15 +886,15 @@ def opens_sentence(before: str, rest: str, language: Language) -> bool:
     return word in language.stop_words or (word in TITLES and before.count(" ") > 2)
 
 
-def is_boundary(text: str, start: int, end: re.Match[str], language: Language) -> bool:
+def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
-    before = text[max(start, end.start() - 3 * LOOK_BEHIND) : end.start()]
-    after = text[end.end() : end.end() + 2 * LOOK_BEHIND]
+    before = text[max(start, found.start() - 3 * LOOK_BEHIND) : found.start()]
+    after = text[found.end() : found.end() + 2 * LOOK_BEHIND]
     # Behind a plain word, and before a capital letter, the tables have nothing to say: most ends are told by this.
     before_capital = after[0].isspace() and after[1:].lstrip('"“«„')[:1].isupper()
-    if end[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
+    if found[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
         return True
-    mark = end[0].replace(MASK, "")
+    mark = found[0].replace(MASK, "")
     rest = after.replace(MASK, "").lstrip()
     parted = after[0].isspace() or rest.startswith("--")
     return (ends_sentence if parted else ends_glued)(before.replace(MASK, ""), mark, rest, language)
@@ -978,14 +973,14 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
         start = piece_start
         if start:
             yield start
-        for mark in ANY_END.finditer(text, piece_start, piece_end):
-            if mark.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
+        for found in ANY_END.finditer(text, piece_start, piece_end):
+            if found.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
                 break
-            is_number = mark.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, mark.end())
-            if mark.lastgroup == "held" or is_number:
+            is_number = found.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, found.end())
+            if found.lastgroup == "held" or is_number:
                 continue
-            if mark.lastgroup == "always" or is_boundary(text, start, mark, language):
-                start = mark.end()
+            if found.lastgroup == "always" or is_boundary(text, start, found, language):
+                start = found.end()
                 yield start
 
 
@@ -1038,12 +1033,12 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     if dateline:
         whole = MASK * dateline.end() + whole[dateline.end() :]
     unread = UNREAD.search(whole)
-    items = item_starts(text[block.begin : block.end])
+    items = item_starts(text[block.start : block.end])
     for cut, next_cut in pairwise(chain([0], boundaries(whole, items, language), [len(whole)])):
-        source = text[block.begin + cut : block.begin + next_cut].rstrip()
+        source = text[block.start + cut : block.start + next_cut].rstrip()
         if not source:
             continue
-        end = block.begin + cut + len(source)
+        end = block.start + cut + len(source)
         source = source.lstrip()
         read = whole[cut:next_cut].translate(READ) if unread else whole[cut:next_cut]
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
@@ -1084,7 +1079,7 @@ def read_blocks(given: Iterable[Block], text: str, language: Language, watch: Wa
     head = head_of()
     sentences: list[Sentence] = []
     for block in given:
-        sentences += unblocked(text, end, block.begin)
+        sentences += unblocked(text, end, block.start)
         if sentences:
             yield head, sentences
         first = block.lines[0]
@@ -1300,16 +1295,16 @@ def heft_of(term: str, language: Language) -> float:
     return 1 if language is not OTHER or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
 
 
-PART_LABEL = re.compile(r"[^\W\d_]{3,20}[:：]\s")
+SECTION_LABEL = re.compile(r"[^\W\d_]{3,20}[:：]\s")
 
 
-def is_labelled(reading: Reading) -> bool:
+def has_section_labels(reading: Reading) -> bool:
     """Tell whether labels name the parts of a text, as in an abstract: "Methods: We asked ... Results: Most said ...".
 
     They begin a third of its sentences, and three of them are different.
     """
     prose = reading.prose()
-    labels = [found[0] for found in (PART_LABEL.match(sentence.text) for sentence in prose) if found]
+    labels = [found[0] for found in (SECTION_LABEL.match(sentence.text) for sentence in prose) if found]
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
 
@@ -1318,7 +1313,7 @@ def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, li
     # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
     step = min(1, 40 / max(1, len(reading.prose())))
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
-    labelled = is_labelled(reading)
+    labelled = has_section_labels(reading)
     counts = Counter(sentence.text for sentence in reading.sentences)
     first = True
     place = 0
@@ -1598,14 +1593,15 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     pieces = []
     end = 0
     for sentence in sentences:
-        kind, lead_end = kind_and_lead(text, sentence.start, sentence.end)
-        start = lead_end if kind in ("item", "time", "turn", "symbol") else sentence.start
+        kind, lead = kind_and_lead(text[sentence.start : sentence.end])
+        start = sentence.start + lead if kind in ("item", "time", "turn", "symbol") else sentence.start
         pieces += [(text[end:start], False), (text[start : sentence.end], True)]
         end = sentence.end
     lines: list[list[tuple[str, bool]]] = [[]]
     for piece, chosen in [*pieces, (text[end:], False)]:
         mark = stars if chosen and not color else ""
-        first, *others = f"{mark}{printable(LINE_BREAK.sub(chr(10), piece))}{mark}".split("\n")
+        shown_piece = mark + printable(LINE_BREAK.sub("\n", piece)) + mark
+        first, *others = shown_piece.split("\n")
         lines[-1].append((first, chosen))
         lines += [[(other, chosen)] for other in others]
     return "\n".join(styled(line, columns, color) for line in lines).strip("\n")
