@@ -176,6 +176,36 @@ def test_what_is_no_plain_text_is_refused(run: Run, tmp_path: Path, data: bytes,
 
 
 @pytest.mark.parametrize(
+    "tag",
+    [
+        "p",
+        "div",
+        "article",
+        "section",
+        "main",
+        "header",
+        "nav",
+        "h1",
+        "h6",
+        "ol",
+        "ul",
+        "table",
+        "blockquote",
+        "html",
+        "head",
+        "body",
+        "rss",
+        "feed",
+    ],
+)
+def test_pages_are_refused_whatever_they_begin_with(run: Run, tag: str) -> None:
+    assert (
+        "trafilatura"
+        in run(stdin=f"<!-- a page --><{tag} id='a'>The cat sat.</p> The dog ran.</{tag}>".encode()).stderr
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "A PDF begins with %PDF-1.7 and a version.",

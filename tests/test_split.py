@@ -176,6 +176,7 @@ CASES = {
         en The wall fell. [2]–[4]¦ The road was closed.
         en The wall fell.[1] [2], and rose.¦ It was old.
         en The wall fell.*¦ Nobody came.
+        en He asked: “Did the wall fall?”12 ¦Nobody knew.¹ ¦“It fell!”3 ¦They said so.
         de Die Brücke fiel.¹² ¦Niemand war da.3 ¦Alle schliefen.
         fr Le pont est tombé.² ¦Elle dormait.4 ¦Tout est calme.
         ru Мост упал ночью.¹ ¦Никого не было.[3] ¦Все спали.
@@ -317,6 +318,11 @@ def test_no_sentences(text: str) -> None:
 @pytest.mark.parametrize("mark", [*"\"'”’“‘»›«‹)}*_\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe00\ufe0f\ufeff"])
 def test_marks_close_a_sentence(mark: str) -> None:
     assert [each.text for each in split_sentences(f"The wall fell.{mark} The sea rose.", "en")][1:] == ["The sea rose."]
+
+
+@pytest.mark.parametrize("mark", "」』）》】〉")
+def test_eastern_marks_close_a_sentence(mark: str) -> None:
+    assert [each.text for each in split_sentences(f"壁が倒れた。{mark}海は静かだ。")][1:] == ["海は静かだ。"]
 
 
 @pytest.mark.parametrize("mark", "\"'“‘«‹„‚({[¿¡*_–—-")

@@ -383,3 +383,9 @@ def test_no_word_of_a_table_is_lost(table: frozenset[str] | tuple[str, ...] | st
 
 def test_each_language_has_words_to_compare() -> None:
     assert {language.code for language in LANGUAGES.values()} == set(LEANING)
+
+
+@pytest.mark.parametrize("sign", [*"][=<>{}|\\$@;_/~", "oats("])
+def test_signs_of_code(sign: str) -> None:
+    assert summarize.is_code(f"{sign} oats", ["oats", "rye"])
+    assert not summarize.is_code(f"{sign} oats", ["oats", "rye", "wheat"])
