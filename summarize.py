@@ -666,7 +666,7 @@ INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:{either(MARKUP)})")
 # Until its block is cut, marks in code ("Type `?` to see.") are others, which end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
-UNREAD = re.compile(f"[\ufdd0-\ufdd3{INVISIBLE}]")
+UNREAD = re.compile(f"[{INVISIBLE}]")  # Where none stands in a block, neither does markup.
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -770,8 +770,8 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 # A run of marks, such as "?!", "..." or ". . .", starts where no mark stands before it.
 RUN_START = rf"[{END_MARKS}](?<![{MARKS}][{END_MARKS}])(?<!\.\s\.)"
 RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
-# Behind a run a sentence goes on before other marks, as in "etc.; it" and "(Who?) It", or ends with its block.
-NO_END = rf"[{END_MARKS}]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)|\Z"
+# Behind a run a sentence goes on before other marks, as in "etc.; it" and "(Who?) It".
+NO_END = rf"[{END_MARKS}]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)"
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
 # may start only where a run of marks does, which keeps a run of a million linear.
 ALWAYS_END = [

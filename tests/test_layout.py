@@ -62,6 +62,11 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
     assert {line.kind for line in lines} == {kind}
 
 
+@pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)
+def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str) -> None:
+    assert {line.kind for line in lines_of(f"{before}Ada Holt: We sail.\n" * 3)} == {"speaker"}
+
+
 @pytest.mark.parametrize("example", [row[0] for row in HIDDEN], ids=repr)
 def test_pairs_hide_what_stands_between_them(example: str) -> None:
     hidden = laid_out(f"{example}\n{PROSE}\n")
@@ -134,6 +139,10 @@ HEADINGS = {
     "title and byline": "¬The wall¦\n\n¬By Lena Abbot¦\n\n",
     "colon": "¬What they wanted:¦\n\n",
     "chapter": "¬CHAPTER I.¦\n\n",
+    "synopsis": "¬fall [WALL...]¦\n\n¬fall WALL [SEA]...¦\n\n",
+    "blank lines behind full lines and others": (
+        "¬The wall of the harbour fell in the night of the storm, and the¦\n\n¬sea came in over the road and into the "
+        "houses of those who had¦\n\n¬built it for us¦\n\n¬in stone¦\n\n¬on sand¦\n\n¬by hand¦\n\n"),
     "Markdown": "¬# A wall that fell¦\n",
     "Markdown, open": "¬## The wall of the harbour that fell in the night of the storm¦\n",
     "underlined": "¬The wall¦\n¬========¦\n",

@@ -105,6 +105,7 @@ LINES = [
     *(("time", line) for line in ("00:01,000 --> 00:02,000", "[0:03]", "10:15  the boats", "1:02:03 the boats")),
     *(("number", line) for line in ("- 17 -", "[17]", "#3")),
     *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
+    *(("turn", line) for line in ("10:15 - Ann Fox-Ray: Yes.", "10:15 - ann.fox+1: Yes.")),
     *(("item", line) for line in (*(f"{mark} oats" for mark in "-+*•‣◦⁃∙·–—●▪■"), "o  oats", "* [ ] oats")),
     *(("item", line) for line in ("1. oats", "12) oats", "3.1 oats", "3.1. oats", "(7) oats", "(a) oats", "(iv) oats")),
     *(("symbol", f"{mark} oats") for mark in ("#", "##", "|", "..", "$", "!", ";", "::", "=", "@", "%", "//")),
