@@ -144,11 +144,10 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         check_plain(data)
     used = marked or encoding or "utf-8"
     text = data.decode(used, "replace")
-    without_broken = data.decode(used, "ignore")
-    broken = len(text) - len(without_broken)
+    broken = len(text) - len(data.decode(used, "ignore"))
     if not broken:
         return Article(text, used, name)
-    sound = len(without_broken) - len(without_broken.encode("ascii", "ignore"))  # Characters of several bytes.
+    sound = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters of several bytes.
     # A character of several bytes that is cut off at the end, as `head -c` leaves it, is left out.
     if (sound or bom) and text[-1] == "\ufffd":
         text = text[:-1]
@@ -538,18 +537,21 @@ def is_furniture(line: Line) -> bool:
 LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
 
 
+DEEP = 2  # What stands behind so many ">" is cited, whatever stands above it.
+
+
 def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
     """Yield lines, marked where mail cites what it answers: below "she wrote:" or, deeper, what that had cited."""
     if not re.search(r"(?m)^[ \t]*[^\s>]", layout):  # Where all is quoted, nothing is cited.
         yield from lines
         return
-    cited_depth = 2
+    cited_depth = DEEP
     above: Line | None = None
     for line in lines:
         if above and line.depth > above.depth and above.text.endswith((":", "：")):
             cited_depth = line.depth
         elif line.depth < cited_depth:
-            cited_depth = 2
+            cited_depth = DEEP
         above = line
         yield line._replace(cited=True) if line.depth >= cited_depth and len(line.text) <= LONGEST_TITLE else line
 
@@ -1221,6 +1223,9 @@ def leans(it: Candidate) -> bool:
     return False
 
 
+POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
+
+
 def points(it: Candidate) -> bool:
     """Tell whether an English sentence starts with what only its place explains: "this", "I", "you"."""
     return not it.first and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
@@ -1235,7 +1240,6 @@ def count_capitals(words: Sequence[str]) -> int:
 LABEL = re.compile(
     rf"\w[\w'’.-]*(?:\s?[:：]\s|：|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])|/\S+(?:\s\S+){{0,3}}:\s)"
 )
-POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
 # What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
@@ -1461,6 +1465,7 @@ def summarize(
     least one.  ``language`` is the name or ISO code of one of LANGUAGES; None tells it from the text.  Raises
     ValueError for an unknown language, less than 1 sentence or word, and a percentage not over 0 or over 100.
     """
+    # There is always a number of sentences, for which at most one other length is asked.
     asked = [each for each in (sentences, words, percent) if each is not None]
     if len(asked) > 2 or not all(each > 0 for each in asked) or (percent or 0) > 100:
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
