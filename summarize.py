@@ -297,7 +297,7 @@ LINE_KINDS = [
     ("2.1 Oats", "item", r"(?:\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\))\s+"),
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("------", "rule", r"[\W_]+\Z"),
-    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+(?:\s|\Z)"),  # "... and left" goes on.
+    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+\s"),  # "... and left" goes on.
     ("//boats", "symbol", r"[%;|]|//|#\+"),
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),  # Where the name recurs.
 ]  # fmt: skip

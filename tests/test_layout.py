@@ -181,6 +181,7 @@ PAIRS = {
     "comment of many lines": "¬<!--\nKeep this.\n\nIt is old.\n-->¦\n",
     "comment that never closes": "¬<!--¦\n\nKeep this.¦\n\n",
     "literal block": "¬Like this::¦\n\n    ¬fall(wall). Stop.\n\n      It fell. Why?¦\n\n",
+    "literal block behind tabs": "¬Like this::¦\n\n\t¬fall(wall). Stop.\n\n\t\tIt fell. Why?¦\n\n",
     "literal block, CRLF": "¬So it says::¦\r\n\r\n    ¬It fell. Why?¦\r\n\r\n",
     "no literal block": "¬So it says::¦\n\nIt fell.¦ Why?¦\n\n",
 }

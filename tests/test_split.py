@@ -334,3 +334,15 @@ def test_marks_open_a_sentence(mark: str) -> None:
 @pytest.mark.parametrize("particle", "とって的の")
 def test_a_sentence_goes_on_with_a_particle(particle: str) -> None:
     assert len(split_sentences(f"彼は走れ！{particle}言う。")) == 1
+
+
+@pytest.mark.parametrize("mark", "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗")
+def test_marks_that_need_no_space(mark: str) -> None:
+    assert len(split_sentences(f"Стена упала{mark}он ушёл.")) == 2
+
+
+@pytest.mark.parametrize("conjunction", ["และ", "โดย", "ແລະ", "ໂດຍ"])
+def test_a_sentence_goes_on_with_a_conjunction(conjunction: str) -> None:
+    halves = ("กำแพงพังลงเมื่อคืนนี้เพราะพายุ", "ไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น")
+    assert len(split_sentences(" ".join(halves))) == 2
+    assert len(split_sentences(f"{halves[0]} {conjunction}{halves[1]}")) == 1

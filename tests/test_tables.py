@@ -103,12 +103,14 @@ def test_each_kind_is_one_that_is_treated_somehow() -> None:
 
 LINES = [
     *(("time", line) for line in ("00:01,000 --> 00:02,000", "[0:03]", "10:15  the boats", "1:02:03 the boats")),
+    *(("time", f"10:15 {dash} the boats") for dash in "-–—"),
     *(("number", line) for line in ("- 17 -", "[17]", "#3")),
     *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
     *(("turn", line) for line in ("10:15 - Ann Fox-Ray: Yes.", "10:15 - ann.fox+1: Yes.")),
     *(("item", line) for line in (*(f"{mark} oats" for mark in "-+*•‣◦⁃∙·–—●▪■"), "o  oats", "* [ ] oats")),
     *(("item", line) for line in ("1. oats", "12) oats", "3.1 oats", "3.1. oats", "(7) oats", "(a) oats", "(iv) oats")),
     *(("symbol", f"{mark} oats") for mark in ("#", "##", "|", "..", "$", "!", ";", "::", "=", "@", "%", "//")),
+    *(("symbol", f"{mark}{mark} oats") for mark in "!#$%&+*,./:;<=?@\\^_`|~"),
     *(("symbol", line) for line in ("|oats|rye|", ";oats", "%oats", "//oats", "[Oats]: https://oats.example")),
     *(("rule", line) for line in ("---", "===", "~~~~", "____", "•••", "- - -", "_ _ _", "* * * *")),
     *(
@@ -384,6 +386,11 @@ def test_no_word_of_a_table_is_lost(table: frozenset[str] | tuple[str, ...] | st
 
 def test_each_language_has_words_to_compare() -> None:
     assert {language.code for language in LANGUAGES.values()} == set(LEANING)
+
+
+@pytest.mark.parametrize("address", ["http://a.example/b", "https://a.example", "ftp://a.example", "www.a.example"])
+def test_addresses_are_no_words(address: str) -> None:
+    assert words_of(f"The boats ({address} has all) left.") == ["The", "boats", "has", "all", "left"]
 
 
 @pytest.mark.parametrize("sign", [*"][=<>{}|\\$@;_/~", "oats("])
