@@ -320,15 +320,19 @@ def letters_of(line: str) -> str:
     return re.sub(r"[\W\d_]+", "", line).lower()
 
 
+SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}(?<![.!?])$")
+LABELLED_LINE = re.compile(rf"(?m)^[ \t>]*({SPEAKER_LABEL})")
+
+
 def recurring_letters(layout: str) -> set[str]:
     """Return the letters of the short lines that recur in a layout."""
-    counts = Counter(letters_of(line) for line in re.findall(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}(?<![.!?])$", layout))
+    counts = Counter(map(letters_of, SHORT_LINE.findall(layout)))
     return {letters for letters, count in counts.items() if count >= OFTEN and letters}
 
 
 def recurring_labels(layout: str) -> set[str]:
     """Return the labels that recur at the start of lines, those of speakers."""
-    counts = Counter(re.findall(rf"(?m)^[ \t>]*({SPEAKER_LABEL})", layout))
+    counts = Counter(LABELLED_LINE.findall(layout))
     return {label.strip() for label, count in counts.items() if count >= OFTEN}
 
 
@@ -738,7 +742,7 @@ def language_named(name: str) -> Language:
         return LANGUAGES[plain]
     similar = difflib.get_close_matches(plain, LANGUAGES, 1, 0.8)
     hint = f"did you mean {similar[0]}?" if similar else "leave it out, and any language is read"
-    codes = " ".join(sorted(language.code for language in set(LANGUAGES.values())))
+    codes = " ".join(sorted(language.code for language in WITH_TABLES))
     raise ValueError(f"there are no tables for {name!r}; {hint} (there are some for {codes})")
 
 
@@ -752,7 +756,7 @@ def language_of(text: str) -> Language:
     def covered(language: Language) -> int:
         return sum(map(counts.__getitem__, vocabulary & language.stop_words))
 
-    best = max(dict.fromkeys(LANGUAGES.values()), key=covered)
+    best = max(WITH_TABLES, key=covered)
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
     if covered(best) <= 0.15 * counts.total():
         return OTHER
@@ -1823,6 +1827,7 @@ for entry in TABLES.split("\n\n"):
         raise ValueError(f"not of the form 'name code / openers / others': {entry.strip()[:40]}")
     (name, code), openers, others = map(str.split, entry.split("/"))
     LANGUAGES |= dict.fromkeys((name, code), Language(name, code, frozenset(openers), frozenset(openers + others)))
+WITH_TABLES = [*dict.fromkeys(LANGUAGES.values())]
 # Menus and notices in English stand on pages in other languages.
 OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_words)
 
