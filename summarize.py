@@ -943,8 +943,9 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     if opened:
         return True
-    # Where no table tells, a sentence of one short word is none: "Акад. Мельник".
-    too_short = language is OTHER and len(last_part) < 5 and next_word and " " not in before.strip()
+    # Where no table tells, a sentence of one short word is none, as in "Акад. Мельник", but in quotation marks.
+    is_one_word = before.strip()[:1].isalpha() and " " not in before.strip()
+    too_short = language is OTHER and len(last_part) < 5 and next_word and is_one_word
     abbreviated = too_short or last_part in ABBREVIATIONS
     if abbreviated and last_part not in language.stop_words:
         return False

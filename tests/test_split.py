@@ -242,6 +242,7 @@ and was mended and was mended and fell) was old.
     """,
     "marks of scripts": """
         xx 下雨了。¦他们走了！¦你呢？¦好。
+        xx "Ano.¦ Tvůj otec ti o tom nepověděl?"
         xx 下雨了﹒¦他们走了﹗¦你呢﹖¦好。
         xx 雨です。¦傘はありますか？¦「あります。」¦彼は笑った！
         ar هل جاء المطر؟¦ نعم، جاء المطر.¦ ذهب الناس إلى البيت.
