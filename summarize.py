@@ -667,7 +667,7 @@ MARKUP = [
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
-# What may open markup comes first, to skip the rest.
+# What may open markup, the first character of each row, comes first, to skip the rest.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:{either(MARKUP)})")
 # Until its block is cut, marks in code ("Type `?` to see.") are others, which end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
@@ -916,12 +916,13 @@ def ends_glued(before: str, mark: str, rest: str, language: Language) -> bool:
     return len(word) > 1 and "." not in word and (opened or in_letters)
 
 
-# Which table of words, at the end of this file, holds "sect" decides where a sentence ends behind "sect.":
+# Which tables of words, at the end of this file, hold "sect" decides where a sentence ends behind "sect.":
 #
-#                       before "5"   before "Harbour"   before "The"
-#     ABBREVIATIONS     goes on      goes on            ends
-#     NUMBERED          goes on      ends               ends
-#     TITLES            goes on      goes on            goes on, and "Sect." opens a sentence
+#                       before "5"   before "A"   before "Harbour"   before "The"
+#     ABBREVIATIONS     goes on      ends         goes on            ends
+#     NUMBERED          goes on      goes on      ends               ends
+#     both of them      goes on      goes on      goes on            ends
+#     TITLES            goes on      goes on      goes on            goes on, and "Sect." opens a sentence
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -1824,8 +1825,8 @@ PREFIX_OPENERS = tuple(
 
 LANGUAGES: dict[str, Language] = {}
 for entry in TABLES.split("\n\n"):
-    if entry.count("/") != 2:
-        raise ValueError(f"not of the form 'name code / openers / others': {entry.strip()[:40]}")
+    if entry.count("/") != 2 or len(entry.split("/")[0].split()) != 2 or entry.split()[1] in LANGUAGES:
+        raise ValueError(f"not of the form 'name code / openers / others', or known already: {entry.strip()[:40]}")
     (name, code), openers, others = map(str.split, entry.split("/"))
     LANGUAGES |= dict.fromkeys((name, code), Language(name, code, frozenset(openers), frozenset(openers + others)))
 WITH_TABLES = [*dict.fromkeys(LANGUAGES.values())]

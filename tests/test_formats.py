@@ -4,13 +4,14 @@ import itertools
 import json
 import os
 import re
+import sys
 import unicodedata
 from pathlib import Path
 
 import pytest
 from conftest import COLOUR, HARMFUL, Run
 
-from summarize import FORMATS, split_sentences, summarize
+from summarize import FORMATS, Sentence, split_sentences, summarize
 
 CHOSEN = [
     "The old ferry crosses the wide harbour to the far island.",
@@ -307,3 +308,9 @@ def test_json_names_its_file_exactly_and_harms_no_terminal(run: Run, tmp_path: P
         record = json.loads(result.stdout)
         assert record["file"] in (str(path), [str(path)])
         assert os.path.exists(record["sentences"][0]["file"])
+
+
+def test_each_format_has_a_name() -> None:
+    module = sys.modules[Sentence.__module__]
+    printers = {name.removeprefix("as_") for name in vars(module) if name.startswith("as_")}
+    assert printers - {"members"} == {*FORMATS}, "a function that prints has its name in FORMATS"

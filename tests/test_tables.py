@@ -55,7 +55,7 @@ def cuts(text: str, language: Language) -> list[int]:
 
 
 @examples(HIDDEN)
-def test_pairs_hide(table: Sequence[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_pairs_hide(table: list[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
     example = table[i][0]
     text = f"{example}\nThe wall fell.\n"
     assert len(laid_out(text)) == len(text)
@@ -90,15 +90,16 @@ def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: 
     text = "\n".join([example] * 3) if kind == "speaker" else example  # A speaker is one where the name recurs.
     assert kind_of(text) == kind
     assert re.match(pattern, example)
-    assert not [earlier for _, _, earlier in table[:i] if re.match(earlier, example)]
+    above = [row[0] for row in table[:i] if re.match(row[2], example)]
+    assert not above, f"the rows {above} match it first: move {example!r} above them"
     patterns = without([pattern for _, _, pattern in table], i)
     monkeypatch.setattr(summarize, "LINE_KIND", re.compile("|".join(f"({pattern})" for pattern in patterns)))
-    assert kind_of(text) != kind
+    assert kind_of(text) != kind, f"{example!r} is not needed: another row gives it the same kind"
 
 
 def test_each_kind_is_one_that_is_treated_somehow() -> None:
     treated = {"", "time", "number", "turn", "symbol", "rule", "item", "speaker"}
-    assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks and goes_on must know a new kind"
+    assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks, goes_on and FACTORS must know a new kind"
 
 
 LINES = [
@@ -264,7 +265,7 @@ def test_factors(
     assert told(said(example))
     assert not told(said(SENTENCE))
     low, high = (0.18, 0.45) if example in SEVERE else (0.8, 1.3) if example in SLIGHT else (0.45, 0.8)
-    assert low < factor < high, f"{factor} is not what a fault costs that is in SEVERE, in SLIGHT, or in none"
+    assert low < factor < high, f"{factor} of {example!r}: {low} to {high} is for SEVERE, SLIGHT, or neither"
     terms = ["oats", "old", "harbour", "feed"]
     worth = summarize.standing(said(example), terms)
     monkeypatch.setattr(summarize, "FACTORS", table[:i] + table[i + 1 :])
