@@ -139,6 +139,7 @@ HEADINGS = {
     "title and byline": "¬The wall¦\n\n¬By Lena Abbot¦\n\n",
     "colon": "¬What they wanted:¦\n\n",
     "chapter": "¬CHAPTER I.¦\n\n",
+    "no chapter": "THE OLD WALL FELL IN THE NIGHT OF THE FEAST.¦\n\n",
     "synopsis": "¬fall [WALL...]¦\n\n¬fall WALL [SEA]...¦\n\n",
     "blank lines behind full lines and others": (
         "¬The wall of the harbour fell in the night of the storm, and the¦\n\n¬sea came in over the road and into the "
