@@ -1828,9 +1828,11 @@ for entry in TABLES.split("\n\n"):
     if entry.count("/") != 2 or len(entry.split("/")[0].split()) != 2 or entry.split()[1] in LANGUAGES:
         raise ValueError(f"not of the form 'name code / openers / others', or known already: {entry.strip()[:40]}")
     (name, code), openers, others = map(str.split, entry.split("/"))
-    LANGUAGES |= dict.fromkeys((name, code), Language(name, code, frozenset(openers), frozenset(openers + others)))
+    # Menus and notices in English stand on pages in other scripts, and in languages without tables (OTHER).
+    foreign = frozenset[str]() if any(map(str.isascii, openers)) else LANGUAGES["en"].stop_words
+    language = Language(name, code, frozenset(openers), frozenset(openers + others) | foreign)
+    LANGUAGES |= dict.fromkeys((name, code), language)
 WITH_TABLES = [*dict.fromkeys(LANGUAGES.values())]
-# Menus and notices in English stand on pages in other languages.
 OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_words)
 
 

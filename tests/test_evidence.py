@@ -268,7 +268,6 @@ def letters(text: str) -> str:
 
 OPEN_LINES = "A blank line behind an open line before a capital letter is taken for the end of a paragraph."
 DOTS = "Dots at the end of a line close it, though the next goes on in lower case."
-FOREIGN_NOTICE = "A notice in English has no stop words in a text of another language."
 TOPICS = "A paragraph that no blank line parts from the one before has no first sentence."
 KNOWN = {
     **dict.fromkeys(
@@ -277,7 +276,6 @@ KNOWN = {
     ),
     ("each line timed", "essay.txt"): DOTS,
     ("each line timed in front", "essay.txt"): DOTS,
-    ("licence in front", "russian.txt"): FOREIGN_NOTICE,
     **dict.fromkeys([(edit, "espanol.txt") for edit in ("each line timed",)], TOPICS),
 }
 EDITED = [
