@@ -1130,6 +1130,7 @@ def ways_to_read(text: str) -> Iterator[tuple[Iterator[Block], bool]]:
     shown = laid_out(text, hiding=False)
     if shown != layout:
         yield blocks(shown), False
+    del layout  # A long text is not kept twice.
     yield (Block([line._replace(kind="transcript")]) for line in lines_of(shown)), True
 
 
@@ -1138,11 +1139,12 @@ def read_text(text: str, language: Language, watch: Watch = unwatched) -> Readin
     for found, by_line in ways_to_read(text):
         reading = Reading([], array("I"), [], by_line)
         for head, sentences in read_blocks(found, text, language, watch):
-            reading.starts.append(len(reading.sentences))
-            reading.heads.append(head)
+            if not (by_line and reading.heads):  # A text without marks is one passage.
+                reading.starts.append(len(reading.sentences))
+                reading.heads.append(head)
             reading.sentences.extend(sentences)
-        prose = [sentence.text for sentence in reading.prose()]
-        if any(map(is_closed, prose)) or (prose and max(map(len, prose)) < LONGEST_OPEN):
+        longest = max((len(sentence.text) for sentence in reading.prose()), default=LONGEST_OPEN)
+        if longest < LONGEST_OPEN or any(is_closed(sentence.text) for sentence in reading.prose()):
             break
     return reading
 
