@@ -1130,7 +1130,6 @@ def ways_to_read(text: str) -> Iterator[tuple[Iterator[Block], bool]]:
     shown = laid_out(text, hiding=False)
     if shown != layout:
         yield blocks(shown), False
-    del layout  # A long text is not kept twice.
     yield (Block([line._replace(kind="transcript")]) for line in lines_of(shown)), True
 
 
