@@ -466,7 +466,7 @@ def goes_on(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int,
         return False
     in_cues = not line.apart and any(each.kind == "time" for each in skipped)
     if line.kind == "speaker":
-        return in_cues and not last.closed and line.text[: line.lead] == block[0].text[: block[0].lead]
+        return in_cues and line.text[: line.lead] == block[0].text[: block[0].lead]
     if skipped:  # What recurs may stand above a title, but not in the middle of a paragraph.
         return in_cues or (may_go_on(line) and len(block) > 1)
     if line.kind == "time":
@@ -539,8 +539,6 @@ def is_furniture(line: Line) -> bool:
 
 
 LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
-
-
 DEEP = 2  # What stands behind so many ">" is cited, whatever stands above it.
 
 
@@ -902,11 +900,13 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
         return True
     mark = found[0].replace(MASK, "")
     rest = after.replace(MASK, "").lstrip()
-    parted = after[0].isspace() or rest.startswith("--")
-    return (ends_sentence if parted else ends_glued)(before.replace(MASK, ""), mark, rest, language)
+    before = before.replace(MASK, "")
+    if after[0].isspace() or rest.startswith("--"):
+        return ends_sentence(before, mark, rest, language)
+    return ends_glued(before, rest, language)
 
 
-def ends_glued(before: str, mark: str, rest: str, language: Language) -> bool:
+def ends_glued(before: str, rest: str, language: Language) -> bool:
     """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "summarize.Py"."""
     word = last_word(before)
     next_word = first_word(rest)
@@ -1135,9 +1135,9 @@ def ways_to_read(text: str) -> Iterator[tuple[Iterator[Block], bool]]:
 
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
     """Return the sentences of a text, read in the first way that finds prose."""
-    for found, by_line in ways_to_read(text):
+    for given, by_line in ways_to_read(text):
         reading = Reading([], array("I"), [], by_line)
-        for head, sentences in read_blocks(found, text, language, watch):
+        for head, sentences in read_blocks(given, text, language, watch):
             if not (by_line and reading.heads):  # A text without marks is one passage.
                 reading.starts.append(len(reading.sentences))
                 reading.heads.append(head)
@@ -1824,15 +1824,21 @@ PREFIX_OPENERS = tuple(
 )
 
 
-LANGUAGES: dict[str, Language] = {}
-for entry in TABLES.split("\n\n"):
-    if entry.count("/") != 2 or len(entry.split("/")[0].split()) != 2 or entry.split()[1] in LANGUAGES:
-        raise ValueError(f"not of the form 'name code / openers / others', or known already: {entry.strip()[:40]}")
-    (name, code), openers, others = map(str.split, entry.split("/"))
-    # Menus and notices in English stand on pages in other scripts, and in languages without tables (OTHER).
-    foreign = frozenset[str]() if any(map(str.isascii, openers)) else LANGUAGES["en"].stop_words
-    language = Language(name, code, frozenset(openers), frozenset(openers + others) | foreign)
-    LANGUAGES |= dict.fromkeys((name, code), language)
+def languages_in(tables: str) -> dict[str, Language]:
+    """Return the languages of such tables by their names and codes; raise ValueError for an entry of another form."""
+    languages: dict[str, Language] = {}
+    for entry in tables.split("\n\n"):
+        if entry.count("/") != 2 or len(entry.split("/")[0].split()) != 2 or entry.split()[1] in languages:
+            raise ValueError(f"not of the form 'name code / openers / others', or known: {entry.strip()[:40]}")
+        (name, code), openers, others = map(str.split, entry.split("/"))
+        # Menus and notices in English stand on pages in other scripts, and in languages without tables (OTHER).
+        english = frozenset[str]() if any(map(str.isascii, openers)) else languages["en"].stop_words
+        language = Language(name, code, frozenset(openers), frozenset(openers + others) | english)
+        languages |= dict.fromkeys((name, code), language)
+    return languages
+
+
+LANGUAGES = languages_in(TABLES)
 WITH_TABLES = [*dict.fromkeys(LANGUAGES.values())]
 OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_words)
 

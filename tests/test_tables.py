@@ -398,3 +398,18 @@ def test_addresses_are_no_words(address: str) -> None:
 def test_signs_of_code(sign: str) -> None:
     assert summarize.is_code(f"{sign} oats", ["oats", "rye"])
     assert not summarize.is_code(f"{sign} oats", ["oats", "rye", "wheat"])
+
+
+@examples(summarize.ESCAPED)
+def test_escapes_are_told(table: list[tuple[bytes, str, bytes]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    example, encoding, _ = table[i]
+    with pytest.raises(summarize.ArticleError, match=f"looks like {encoding};"):
+        summarize.check_plain(b"Boats " + example)
+    monkeypatch.setattr(summarize, "ESCAPED", table[:i] + table[i + 1 :])
+    summarize.check_plain(b"Boats " + example)
+
+
+@pytest.mark.parametrize("entry", ["polish / on / i", "polish pl / on", "polish en / on / i"])
+def test_a_language_has_one_form(entry: str) -> None:
+    with pytest.raises(ValueError, match=entry):
+        summarize.languages_in("english en / he / the\n\n" + entry)
