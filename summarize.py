@@ -12,10 +12,26 @@ The text flows through this file from top to bottom; the tables of words and the
 
 A sentence is worth the frequencies of its content words (Luhn 1958; SumBasic: Nenkova and Vanderwende 2005), each
 counting for less once the summary has said it (submodular coverage: Lin and Bilmes 2011); the best is taken first (lazy
-greedy choice: Minoux 1978).  Where one ends is told by its mark and the words beside it (Kiss and Strunk 2006), what is
-no article by how much prose stands around it (Kohlschütter 2010; jusText: Pomikálek 2011).
+greedy choice: Minoux 1978).  The end of a sentence is told by its mark and the words beside it (Kiss and Strunk 2006),
+menus and notices by how little prose stands around them (Kohlschütter 2010; jusText: Pomikálek 2011).
 
-Rules are rows of tables, each behind an example of what it is for: to add a rule, add a row.
+Rules are rows of tables, whose first column is an example of what the row is for: to add a rule, add a row.
+
+Words used throughout:
+
+    layout     the text with blanks for what is hidden, and as long as the text, so that offsets into both are the same
+    MASK       stands for each character of a block that is not read, for the same reason
+    lead       the bullet, number, time, symbol or name of a speaker with which a line begins
+    kind       what the lead is, one of LINE_KINDS; or "row", "furniture" and "" for a plain line, "transcript" for one
+               that is read as a sentence as the text has no marks, "hidden" for what stands in no block
+    furniture  running heads, numbers of pages, times of subtitles: sentences run over them
+    cited      quoted by mail that answers it
+    prose      what may be chosen; titles, rows and code are sentences too, which never are
+    passage    a block that has been read: its head and its sentences
+    opener     a stop word that leans on what was said: "she", "however"
+    OTHER      the language of a text for which there are no tables
+
+Patterns often match a character and look back from it, "b(?<=ab)" for "(?<=a)b": to search for a character is fast.
 """
 
 import os
@@ -23,7 +39,7 @@ import signal
 import sys
 
 # Ctrl-C ends the command at once, without a traceback, and the loop of a shell around it too, even during the imports
-# below; a program that imports this file keeps its own handler.
+# below.  A program that imports this file keeps its own handler, and nohup goes on ignoring it.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -63,7 +79,7 @@ __version__ = "3.0.0"
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: ``text`` is what a reader reads; its source is ``input[start:end]``, counted in characters.
+    """A sentence: ``text`` is what a reader reads; its source is ``text[start:end]`` of the article.
 
     ``prose`` is False for a title, a row, code, quoted mail and the like, of which no summary is made.
     """
@@ -101,7 +117,7 @@ SIGNATURES = {
     b"\xfd7zXZ\0": "compressed; try: xzcat FILE",
     b"\x28\xb5\x2f\xfd": "compressed; try: zstdcat FILE",
 }
-# A page or a feed as a whole, or a block of one, with which Markdown may begin too.
+# How HTML and XML begin: as a whole page or feed, or with a block, which may be the beginning of Markdown too.
 HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
@@ -112,9 +128,20 @@ ESCAPED = [
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
     (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|[BEI-O][A-Za-z0-9+/])[A-Za-z0-9+/]{1,999}-"),
 ]
-# Twenty control characters, of which a text has next to none, each within thirty bytes of the next.
+# Twenty control characters, each within thirty bytes of the next: a text has next to none.
 CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
-BOM = re.compile(rb"(?P<utf_8_sig>\xef\xbb\xbf)|(?P<utf_32>\xff\xfe\0\0|\0\0\xfe\xff)|(?P<utf_16>\xff\xfe|\xfe\xff)")
+# Byte order marks; that of UTF-32 begins with that of UTF-16.
+MARKED = {
+    b"\xef\xbb\xbf": "utf-8-sig",
+    b"\xff\xfe\0\0": "utf-32",
+    b"\0\0\xfe\xff": "utf-32",
+    b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16",
+}
+
+
+def marked_encoding(data: bytes) -> str:
+    return next((encoding for mark, encoding in MARKED.items() if data.startswith(mark)), "")
 
 
 def check_plain(data: bytes) -> None:
@@ -122,14 +149,14 @@ def check_plain(data: bytes) -> None:
         if data.startswith(signature):
             raise ArticleError(f"is {advice} | summarize")
     page = HTML.match(data)
-    # Markdown has more blank lines than tags that close.
+    # HTML closes more tags than it has blank lines, Markdown does not.
     if page and (page["whole"] or data.count(b"</") > data.replace(b"\r", b"").count(b"\n\n")):
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
     if data.isascii():
         for _, encoding, escape in ESCAPED:
             if re.search(escape, data):
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
-    if (b"\0" in data or CONTROLS.search(data)) and not BOM.match(data):
+    if (b"\0" in data or CONTROLS.search(data)) and not marked_encoding(data):
         raise ArticleError("looks binary; if it is text, name its encoding with --encoding")
 
 
@@ -138,8 +165,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 
     Bytes that mean nothing in it become U+FFFD.  Raises ArticleError for what is no plain text.
     """
-    bom = BOM.match(data)
-    marked = (bom.lastgroup or "").replace("_", "-") if bom else ""
+    marked = marked_encoding(data)
     if not encoding:
         check_plain(data)
     used = marked or encoding or "utf-8"
@@ -147,18 +173,23 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     broken = len(text) - len(data.decode(used, "ignore"))
     if not broken:
         return Article(text, used, name)
-    sound = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters of several bytes.
-    # A character of several bytes that is cut off at the end, as `head -c` leaves it, is left out.
-    if (sound or bom) and text[-1] == "\ufffd":
+    whole = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters of several bytes.
+    # One of them that is cut off at the end, as `head -c` leaves it, is left out.
+    if (whole or marked) and text[-1] == "\ufffd":
         text = text[:-1]
         broken -= 1
-    # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than sound, UTF-8 it is.
-    if encoding or bom or broken <= sound:
-        warning = f"broken in {used} at {broken} places, shown as U+FFFD; if more looks wrong, name another --encoding"
-        return Article(text, used, name, warning if broken else "")
-    # In Windows-1252 letters beyond ASCII stand among those of ASCII (runs of 1.4 on average), elsewhere runs of 2.2.
+    # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than whole, UTF-8 it is.
+    if broken > whole and not (marked or encoding):
+        return decode_windows_1252(data, name)
+    warning = f"broken in {used} at {broken} places, shown as U+FFFD; if more looks wrong, name another --encoding"
+    return Article(text, used, name, warning if broken else "")
+
+
+def decode_windows_1252(data: bytes, name: str) -> Article:
+    # There letters beyond ASCII stand among those of ASCII, in runs of 1.4 on average; elsewhere of 2.2 and more.
     runs = re.findall(rb"[\x80-\xff]+", data)
-    if sum(map(len, runs)) > 2 * len(runs):
+    average_run = sum(map(len, runs)) / len(runs)
+    if average_run > 2:
         raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
     warning = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
     return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
@@ -166,19 +197,19 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 
 # Letters and marks, of which all that follows speaks.
 
-MASK = "\u2060"  # Stands where a reader reads nothing: a word joiner, which is invisible in texts too.
+MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which is invisible in texts too.
 INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
-UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
-LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
+CASED = list(map(chr, range(0x590)))  # Latin, Greek, Cyrillic and Armenian, which have capitals.
+UPPER = "".join(filter(str.isupper, CASED))
+LOWER = "".join(filter(str.islower, CASED))
 END_MARKS = ".!?…؟۔։"  # A space stands behind them.
 FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗"  # None need stand behind these, from Chinese and Indic to Santali.
 MARKS = END_MARKS + FULL_STOPS
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-# Marks that close, and characters without width, which may stand behind them.
-CLOSING_MARKS = (
-    "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
-)
+# Behind marks that close may stand what has no width: joiners, marks of direction, selectors of variants.
+WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
+CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + WIDTHLESS
 CLOSE = re.escape(CLOSING_MARKS)
 # A space may stand within: in French before the guillemet that closes ("fini. »"), in Tibetan between two marks.
 CLOSING_RUN = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
@@ -194,27 +225,27 @@ NOTES = [
 
 
 def either(table: Iterable[Sequence[str]]) -> str:
-    """Return the patterns of a table, which stand last in its rows, as one."""
+    """Join the patterns of a table, which stand last in its rows, into one of alternatives."""
     return "|".join(row[-1] for row in table)
 
 
 NOTE = f"(?:{either(NOTES)})"
 BEHIND_MARK = rf"{CLOSING_RUN}(?:{NOTE}{CLOSING_RUN}){{0,99}}"
 CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}\s*\Z")
-LOOK_BEHIND = 40  # Characters looked at before a mark for an abbreviation, and before an end for its mark.
+LOOK_BEHIND = 40  # Characters: marks that close, and notes, are not longer.
 
 
 def is_closed(text: str) -> bool:
-    """Tell whether a text ends in a mark that closes a sentence; that of a synopsis, "cat [FILE...]", closes none."""
+    """Tell whether a text ends in a mark that closes a sentence; the dots of a synopsis, "cat [FILE...]", do not."""
     return CLOSED.search(text[-LOOK_BEHIND:]) is not None and not text.endswith(("...]", "]..."))
 
 
-# Text -> layout, which is as long: "\n" for each line break, blanks for what is hidden.
+# Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
 LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Pairs hide what stands between them, but only where they close: an example of each, and its pattern.
 HIDDEN = [
-    # Front matter: its lines are "name: value", "name = value", items, comments or indented.
+    # Front matter, which heads the text: lines of "name: value" or "name = value", items, comments, indented or blank.
     (
         "---\ntitle: Boats\n---\n",
         r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?:[\w\"'][\w\"'-]*[ \t]*[:=].*\n|[ \t#[-].*\n|\n){1,99}(?P=rule)[ \t]*$",
@@ -229,8 +260,7 @@ HIDDEN = [
         r"\n(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*",
     ),
 ]
-# Marks as they are typed in other characters: an example, what stands for the mark, and the pattern, which looks back
-# from the character itself: a search for one character is fast.
+# Marks as they are typed in other characters: an example, what stands for the mark, as long as it, and the pattern.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -240,7 +270,7 @@ TYPED = [
 
 def laid_out(text: str, hiding: bool = True) -> str:
     """Return a text of the same length with plain line breaks and marks, and blanks for what pairs hide."""
-    layout = LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)
+    layout = LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)  # " \n" for "\r\n".
     if not text.isascii():
         for _, mark, pattern in TYPED:
             layout = re.sub(pattern, mark, layout)
@@ -253,13 +283,13 @@ def laid_out(text: str, hiding: bool = True) -> str:
 
 
 class Line(NamedTuple):
-    """A line without its indent and quotation marks."""
+    """A line without its indent and quotation marks: of "  > 12. The boats" the text is "12. The boats"."""
 
     text: str
-    quote_start: int  # Where the ">" before its text start, if it has any.
+    quote_start: int  # Where its first ">" stands, or its text.
     start: int  # Where its text starts.
-    lead: int  # Characters of its text that are a bullet, a time, a symbol or the name of a speaker.
-    kind: str  # One of LINE_KINDS, "furniture", "row", or "" for a plain line.
+    lead: int  # How many characters of its text are its lead: 4, "12. ".
+    kind: str  # What the lead is: "item".
     apart: bool  # Whether a blank line stands before it.
     closed: bool  # Whether it ends with the end of a sentence.
     columns: int  # How wide it is with its indent.
@@ -271,11 +301,12 @@ class Line(NamedTuple):
         return self.start + len(self.text)
 
 
+# "<ada>", "Ada Holt:" of a chat; "[12/05/2024, 10:02:22", "00:03:05,500", "9:30 p.m."; "Ada Holt: " of other texts.
 NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
 TIME = r"[\[(]?(?:\d[\d./-]{5,9},?\s)?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
 SPEAKER_LABEL = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"
-# What a line begins with tells its kind, by the first row that matches: an example, the kind, and the pattern of the
-# beginning, without groups.
+# What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the
+# pattern of the lead, without groups.
 #
 #     time, number    sentences run over them
 #     item            opens an entry of a list
@@ -299,9 +330,10 @@ LINE_KINDS = [
     ("------", "rule", r"[\W_]+\Z"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+\s"),  # "... and left" goes on.
     ("//boats", "symbol", r"[%;|]|//|#\+"),
-    ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),  # Where the name recurs.
+    ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),  # If the name recurs: see kind_of.
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
+KIND_OF_GROUP = ["", *(kind for _, kind, _ in LINE_KINDS)]  # Groups are counted from 1.
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
 LONGEST_CELL = 40  # Characters: a justified line has gaps too, but more than this between two of them.
 
@@ -312,11 +344,11 @@ def is_row(text: str) -> bool:
     return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
 
 
-OFTEN = 3  # What stands on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
+OFTEN = 3  # What recurs on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
 LONGEST_FURNITURE = 80  # Characters: the longest line that may be furniture.
 
 
-def letters_of(line: str) -> str:
+def fingerprint(line: str) -> str:
     return re.sub(r"[\W\d_]+", "", line).lower()
 
 
@@ -324,9 +356,9 @@ SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}(?<![.!?])$")
 LABELLED_LINE = re.compile(rf"(?m)^[ \t>]*({SPEAKER_LABEL})")
 
 
-def recurring_letters(layout: str) -> set[str]:
-    """Return the letters of the short lines that recur in a layout."""
-    counts = Counter(map(letters_of, SHORT_LINE.findall(layout)))
+def recurring_lines(layout: str) -> set[str]:
+    """Return the letters of each short line that recurs in a layout."""
+    counts = Counter(map(fingerprint, SHORT_LINE.findall(layout)))
     return {letters for letters, count in counts.items() if count >= OFTEN and letters}
 
 
@@ -339,23 +371,23 @@ def recurring_labels(layout: str) -> set[str]:
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
-    return (LINE_KINDS[(found.lastindex or 1) - 1][1], found.end()) if found else ("", 0)
+    return (KIND_OF_GROUP[found.lastindex or 0], found.end()) if found else ("", 0)
 
 
 def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) -> tuple[str, int]:
-    """Return the kind of a line and how much of it is its lead, given the letters of lines and labels that recur."""
+    """Return the kind of a line and the size of its lead, given the lines and the labels that recur in the text."""
     kind, lead = kind_and_lead(text)
     if kind == "speaker" and text[:lead].strip() not in speakers:
         kind, lead = "", 0
     if kind in ("", "item"):
-        if len(text) <= LONGEST_FURNITURE and not closed and letters_of(text) in recurring:
+        if len(text) <= LONGEST_FURNITURE and not closed and fingerprint(text) in recurring:
             kind = "furniture"
         elif is_row(text):
             kind = "row"
     return kind, lead
 
 
-# A line behind its quotation marks, of which some name whom they quote ("AH> "); ">>> " is Python's.
+# The quotation marks of a line, of which some name whom they quote ("AH> "), and the rest; ">>> " is Python's.
 LINE = re.compile(r"(?m)^((?:[ \t]*[A-Z]{0,3}>(?!>>))*)(.*)$")
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + "\u200c\u200d\u200e\u200f"
@@ -363,13 +395,13 @@ WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # 
 
 
 def columns_of(indent: str, text: str) -> int:
-    """Return how wide a line with its indent is; the character in its middle tells whether all are wide."""
+    """Return how wide a line with its indent is; to be fast, the character in its middle speaks for all."""
     return len(indent.expandtabs()) + len(text) * (2 if WIDE.match(text, len(text) // 2) else 1)
 
 
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
-    recurring = recurring_letters(layout)
+    recurring = recurring_lines(layout)
     speakers = recurring_labels(layout)
     apart = True
     for found in LINE.finditer(layout):
@@ -377,6 +409,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         if not body:
             apart = True
             continue
+        indent = found[2].removesuffix(body)
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, recurring, speakers)
@@ -388,10 +421,31 @@ def lines_of(layout: str) -> Iterator[Line]:
             kind=kind,
             apart=apart,
             closed=closed,
-            columns=columns_of(found[2].removesuffix(body), text),
+            columns=columns_of(indent, text),
             depth=found[1].count(">"),
         )
         apart = False
+
+
+LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
+DEEP = 2  # What stands behind so many ">" is cited, whatever stands above it.
+
+
+def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
+    """Yield lines, marked where mail cites what it answers: below "she wrote:" or, deeper, what that had cited."""
+    if not re.search(r"(?m)^[ \t]*[^\s>]", layout):  # Where all is quoted, nothing is cited.
+        yield from lines
+        return
+    cited_depth = DEEP
+    above: Line | None = None
+    for line in lines:
+        if above and line.depth > above.depth and above.text.endswith((":", "：")):
+            cited_depth = line.depth  # Below "she wrote:".
+        elif line.depth < cited_depth:
+            cited_depth = DEEP  # The citation has ended.
+        above = line
+        cited = line.depth >= cited_depth and len(line.text) <= LONGEST_TITLE
+        yield line._replace(cited=True) if cited else line
 
 
 ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
@@ -402,7 +456,7 @@ WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield for each line the lines around it, ten on each side where there are so many, and which of them it is."""
+    """Yield for each line its index among the lines around it, and those: ten on each side where there are so many."""
     above: deque[Line] = deque(maxlen=AROUND)
     below = deque(islice(lines, AROUND + 1))
     while below:
@@ -415,7 +469,7 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
 def width_of(lines: Sequence[Line]) -> float:
     """Return the width to which these lines are wrapped, infinite where each is a paragraph."""
     widths = sorted(line.columns for line in lines if line.kind not in ALONE) or [0]
-    width = widths[int(0.9 * len(widths))]  # The longest of all may be a URL.
+    width = widths[int(0.9 * len(widths))]  # The widest of all may be a URL.
     return max(width, LEAST_WIDTH) if width <= WIDEST else math.inf
 
 
@@ -439,12 +493,12 @@ LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or 
 
 
 def is_full(line: Line, width: float) -> bool:
-    """Tell whether a line leaves a sentence open because it is full."""
+    """Tell whether a line is as wide as others and ends within a sentence, which was wrapped there."""
     return line.columns >= WRAP_SHARE * width and len(line.text) > LONGEST_HEADING and not line.closed
 
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
-    """Return the lines around one between the blank lines next to it, or all if those are fewer than three."""
+    """Return those lines around one that no blank line parts from it, or all if they are fewer than three."""
     begin = max((i for i in range(at) if around[i].apart), default=0)
     end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
     return around[begin:end] if end - begin > 2 else around
@@ -454,34 +508,35 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in HYPHENS and text[-2:-1].isalpha()
 
 
-def goes_on(block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]) -> bool:
-    """Tell whether a line goes on with the block before it, given the furniture between and the lines around it.
-
-    Subtitles are cues: a time, then a line or two, of which some name the speaker anew each time.
-    """
+def continues_block(
+    block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]
+) -> bool:
+    """Tell whether a line goes on with the block before it, given the furniture between and the lines around it."""
     last = block[-1]
     if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
-        return False
+        return False  # It is quoted otherwise, or of a kind that stands alone.
     if last.closed and (line.apart or skipped or line.kind == "time"):
-        return False
+        return False  # The sentence has ended, and a gap follows.
+    # Subtitles are cues, a time and a line or two, of which some name the speaker anew each time:
+    # "0:01", "Ann: We sailed", "0:04", "Ann: at noon."
     in_cues = not line.apart and any(each.kind == "time" for each in skipped)
     if line.kind == "speaker":
         return in_cues and line.text[: line.lead] == block[0].text[: block[0].lead]
     if skipped:  # What recurs may stand above a title, but not in the middle of a paragraph.
-        return in_cues or (may_go_on(line) and len(block) > 1)
+        return in_cues or (begins_within_sentence(line) and len(block) > 1)
     if line.kind == "time":
         return True
     if line.apart:
-        return line.kind != "item" and goes_on_apart(last, around)
-    return goes_on_below(block, line, run_of(at, around))
+        return line.kind != "item" and continues_over_blank(last, around)
+    return continues_below(block, line, run_of(at, around))
 
 
-def may_go_on(line: Line) -> bool:
+def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, not with a capital letter, a digit or a mark."""
     return line.text[0].isalpha() and not line.text[0].isupper()
 
 
-def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
+def continues_over_blank(last: Line, around: Sequence[Line]) -> bool:
     """Tell whether a sentence goes on behind a blank line, as in texts that have one behind each wrapped line.
 
     In those most blank lines stand behind full lines, and a third of them or more within sentences.
@@ -489,36 +544,36 @@ def goes_on_apart(last: Line, around: Sequence[Line]) -> bool:
     width = width_of(around)
     if not is_full(last, width):
         return False
-    parted = [(above, below) for above, below in pairwise(around) if below.apart]
-    behind_full = [below for above, below in parted if is_full(above, width)]
-    within_sentence = [*filter(may_go_on, behind_full)]
-    return 2 * len(behind_full) > len(parted) and 3 * len(within_sentence) > len(parted)
+    blanks = [(above, below) for above, below in pairwise(around) if below.apart]
+    behind_full = [below for above, below in blanks if is_full(above, width)]
+    within_sentence = [*filter(begins_within_sentence, behind_full)]
+    return len(behind_full) / len(blanks) > 1 / 2 and len(within_sentence) / len(blanks) > 1 / 3
 
 
-def is_early(last: Line, line: Line, width: float) -> bool:
-    """Tell whether a line was broken early: it is short, and the first word of the next would have fitted."""
+def was_broken_early(last: Line, line: Line, width: float) -> bool:
+    """Tell whether a line is short, and the first word of the next would have fitted into it behind a space."""
     next_word = line.text.split(None, 1)[0]
     return last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
 
 
-def goes_on_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> bool:
+def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> bool:
     """Tell whether a line goes on with the one right above it, which was wrapped there, in a run of lines."""
     last = block[-1]
     width = width_of(run)
     if line.kind == "item":  # "12. Some" goes on with a full line, but not in a list or behind "We sell:".
         in_list = block[0].kind == "item" or last.text.endswith(":")
-        return width < math.inf and not (in_list or last.closed or is_early(last, line, width))
-    if is_hyphened(last.text):
+        return width < math.inf and not (in_list or last.closed or was_broken_early(last, line, width))
+    if is_hyphened(last.text):  # "ship-", "yard".
         return True
     if line.text[0].islower() and not last.closed and len(last.text) > LONGEST_HEADING:
-        return True
+        return True  # No heading, and within a sentence, whatever the width.
     if width == math.inf:
-        return False
-    if last.text[-1] == "," or not is_early(last, line, width):
+        return False  # Nothing is wrapped: each line is a paragraph.
+    if last.text[-1] == "," or not was_broken_early(last, line, width):
         return True
-    # A short line that stands first is a heading even where the next begins in lower case.
+    # A line that was broken early is open only within a sentence, and a short one that stands first is a heading.
     heading = last is block[0] and len(last.text) < LONGEST_HEADING and not last.kind
-    return may_go_on(line) and not (heading or last.closed)
+    return begins_within_sentence(line) and not (heading or last.closed)
 
 
 def is_underlined(block: Sequence[Line], line: Line) -> bool:
@@ -529,8 +584,8 @@ def is_underlined(block: Sequence[Line], line: Line) -> bool:
 
 def has_row_beside(at: int, around: Sequence[Line]) -> bool:
     """Tell whether a row has another beside it, as those of tables have."""
-    beside = around[max(0, at - 1) : at + 2]
-    return sum(line.kind in ("row", "symbol") for line in beside) > 1
+    beside = [*around[max(0, at - 1) : at], *around[at + 1 : at + 2]]
+    return any(line.kind in ("row", "symbol") for line in beside)
 
 
 def is_furniture(line: Line) -> bool:
@@ -538,28 +593,8 @@ def is_furniture(line: Line) -> bool:
     return line.kind in ("furniture", "number") or (line.kind == "time" and line.lead == len(line.text))
 
 
-LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
-DEEP = 2  # What stands behind so many ">" is cited, whatever stands above it.
-
-
-def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
-    """Yield lines, marked where mail cites what it answers: below "she wrote:" or, deeper, what that had cited."""
-    if not re.search(r"(?m)^[ \t]*[^\s>]", layout):  # Where all is quoted, nothing is cited.
-        yield from lines
-        return
-    cited_depth = DEEP
-    above: Line | None = None
-    for line in lines:
-        if above and line.depth > above.depth and above.text.endswith((":", "：")):
-            cited_depth = line.depth
-        elif line.depth < cited_depth:
-            cited_depth = DEEP
-        above = line
-        yield line._replace(cited=True) if line.depth >= cited_depth and len(line.text) <= LONGEST_TITLE else line
-
-
-def ended(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
-    """Yield a block that has ended, no prose if it is cited, a rule or a heading, and the furniture behind it."""
+def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
+    """Yield a block, if there is one, no prose if it is cited, a rule or a heading, then the furniture behind it."""
     if block:
         yield Block(block, not (block[0].cited or block[0].kind == "rule" or heading))
     yield from (Block([line], False) for line in skipped)
@@ -571,7 +606,7 @@ MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of
 def blocks(layout: str) -> Iterator[Block]:
     """Yield the blocks of a layout."""
     block: list[Line] = []
-    skipped: list[Line] = []
+    skipped: list[Line] = []  # Furniture, held back until the next line tells whether the block goes on.
     for at, around in with_neighbours(with_cited(lines_of(layout), layout)):
         line = around[at]
         if line.kind == "row" and not has_row_beside(at, around):
@@ -579,26 +614,26 @@ def blocks(layout: str) -> Iterator[Block]:
         if is_furniture(line):
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
-                yield from ended(block, skipped)
+                yield from finished(block, skipped)
                 block = []
                 skipped = []
-        elif block and goes_on(block, line, skipped, at, around):
+        elif block and continues_block(block, line, skipped, at, around):
             block.append(line)
-            skipped = []  # It lies within the block, where it is not read.
+            skipped = []  # The block runs over the furniture, which is no part of it.
         else:
-            yield from ended(block, skipped, is_underlined(block, line))
+            yield from finished(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "time" and not line.kind:
-                line = line._replace(kind="time")  # The first line of a cue is no heading, as no line of a kind is.
+                line = line._replace(kind="time")  # The text of a cue: a plain line might be a title.
             block = [line]
             skipped = []
-    yield from ended(block, skipped)
+    yield from finished(block, skipped)
 
 
 EAST_OR_MARK = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]")
 
 
 def linked(line: str, next_letter: str) -> str:
-    """Return a line with what is read behind it: a space, but nothing where a word or an Eastern text goes on."""
+    """Return a line with what is read behind it: nothing in "ship-", "yard" or in an Eastern text, else a space."""
     if is_hyphened(line):
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall" and "wait-\n5" are not.
         one_word = next_letter.islower() or (next_letter.isupper() and line[-2].isupper())
@@ -617,7 +652,10 @@ def part_of(line: Line, first: bool) -> str:
 
 
 def joined(lines: Sequence[Line]) -> str:
-    """Return what is read of the lines of a block, as long as their source."""
+    """Return what is read of the lines of a block, as long as their source.
+
+    Of "ship-", a line break, two blanks and "yard" that is "ship", four times MASK and "yard".
+    """
     parts = [part_of(line, line is lines[0]) for line in lines]
     for i, (line, following) in enumerate(pairwise(lines)):
         gap = following.start - line.end
@@ -634,12 +672,12 @@ TAGS = (
     "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
     "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
-# Inline markup: an example, what is read of it, and the pattern, whose last group is what is read.  The second column
-# is for readers and tests.  Bounds keep all linear.
+# Inline markup: an example, what is read of it, which is for readers and tests, and the pattern, whose last group is
+# what is read; without a group nothing is.  Bounds keep all linear.
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"((?:https?|ftp)://[^][\s<>\"'`*|]+)"),
-    # Links, pictures, references and notes.
+    # Links, pictures, references and notes; "[12]" and "[edit]" are notes where they are glued to a word.
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
@@ -650,7 +688,7 @@ MARKUP = [
     ("[#boats]_", "", r"\[(?:#?[\w-]{0,60}|\*)\]_(?!\w)"),
     ("[12]", "", r"(?:\^|(?<=[^\s\[(–-]))\[\d{1,3}(?:[-–,]\s?\d{1,3})*\](?!\w)"),
     ("[edit]", "", r"(?<=[^\s\[(–-])\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
-    # Tags, code and emphasis.
+    # Tags, code and emphasis, which opens before a character that is no space and closes behind one.
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
     (":ref:`a boat <boat>`", "a boat", r":[a-z][\w:.+-]{0,40}:(?P<role>`{1,3})([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?(?P=role)"),  # noqa: E501
     ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300})\s<[^<>`]{1,300}>`__?"),
@@ -667,7 +705,7 @@ MARKUP = [
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:{either(MARKUP)})")
-# Until its block is cut, marks in code ("Type `?` to see.") are others, which end no sentence.
+# Until its block is cut, characters that no text has stand for the marks in code, so that they end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
 UNREAD = re.compile(f"[{INVISIBLE}]")  # Where none stands in a block, neither does markup.
@@ -676,7 +714,7 @@ UNREAD = re.compile(f"[{INVISIBLE}]")  # Where none stands in a block, neither d
 def read_as(found: re.Match[str]) -> str:
     """Return what is read of a piece of markup, with MASK for the rest of its length."""
     markup = found[0]
-    if not found.lastindex:
+    if not found.lastindex:  # A picture, a tag, a note.
         return ("\n" if markup.startswith("<br") else "").ljust(len(markup), MASK)
     read = found[found.lastindex]
     if markup[0] == "`":
@@ -707,7 +745,7 @@ LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and com
 
 
 class Language(NamedTuple):
-    """A language: its stop words, which have no content, and those of them, the openers, that lean on what was said."""
+    """A language: its stop words, which have no content; the openers are those that lean on what was said before."""
 
     name: str
     code: str
@@ -728,7 +766,7 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(URL.sub(" ", text) if "://" in text or "www." in text else text)
 
 
-# Letters that hardly a language with tables has, but Polish, Czech, Turkish, Lithuanian, Ukrainian and Kazakh.
+# Letters of Polish, Czech, Turkish, Lithuanian, Ukrainian and Kazakh, of which languages with tables have few.
 FOREIGN = "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұ"
 SAMPLE = 3_000  # Characters from the beginning and as many from the middle: the rest of a book would tell no more.
 
@@ -746,7 +784,7 @@ def language_named(name: str) -> Language:
 
 def language_of(text: str) -> Language:
     """Return the language whose stop words a text has, OTHER if it has too few of them or letters of another."""
-    middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
+    middle = max(SAMPLE, (len(text) - SAMPLE) // 2)  # No character is counted twice.
     words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
     vocabulary = frozenset(counts)
@@ -771,11 +809,11 @@ def find_language(name: str | None, text: str) -> Language:
 
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
-# A run of marks, such as "?!", "..." or ". . .", starts where no mark stands before it.
+# A run of marks: "?!", "...", ". . .".  It starts where no mark stands before: not at the "!" or at the second dot.
 RUN_START = rf"[{END_MARKS}](?<![{MARKS}][{END_MARKS}])(?<!\.\s\.)"
 RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
-# Behind a run a sentence goes on before other marks, as in "etc.; it" and "(Who?) It".
-NO_END = rf"[{END_MARKS}]+(?:\s|\Z)|[;:/)\]]|,(?!,)|[»›](?!\w)"
+# Before other marks a sentence goes on behind a run: "etc.; it", "(Who?) It", "etc., it", "Who ? It", "fini. » dit".
+NO_END = rf"[;:/)\]]|,(?!,)|[{END_MARKS}]+(?:\s|\Z)|[»›](?!\w)"
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
 # may start only where a run of marks does, which keeps a run of a million linear.
 ALWAYS_END = [
@@ -793,19 +831,22 @@ ALWAYS_END = [
 MAY_END = [
     (
         "The ferry left.| It was late.",
-        rf"{RUN}{BEHIND_MARK}(?=\s|--|[{UPPER}])(?![ ]{{0,2}}\[\d{{1,4}}\])(?!\s*(?:{NO_END}))",
+        rf"{RUN}{BEHIND_MARK}"
+        rf"(?=\s|--|[{UPPER}])"  # A space, a dash or a capital letter follows,
+        r"(?![ ]{0,2}\[\d{1,4}\])"  # no note, which would be a part of the sentence,
+        rf"(?!\s*(?:{NO_END}))",  # and no other mark.
     ),
     # The question mark of Greek; elsewhere items of a list end so.
     ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{re.escape(OPENING_MARKS)}]*[{UPPER}])"),
 ]  # fmt: skip
 # What a bracket holds ends no sentence, unless a mark stands at its own end: an example, and the pattern.
-UNENDED = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
+NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
 HOLDS = [
-    ("Hale v. Quist (5th Cir. 2015)", rf"\([^()]{{0,120}}{UNENDED}\)"),
-    ("Hale v. Quist [5th Cir. 2015]", rf"\[[^][]{{0,120}}{UNENDED}\]"),
-    ("（渡船は古い。春に買う）", rf"（[^（）]{{0,300}}{UNENDED}）"),
-    ("「渡船は古い。春に買う」", rf"「[^「」]{{0,300}}{UNENDED}」"),
-    ("『渡船は古い。春に買う』", rf"『[^『』]{{0,300}}{UNENDED}』"),
+    ("Hale v. Quist (5th Cir. 2015)", rf"\([^()]{{0,120}}{NO_MARK_BEFORE}\)"),
+    ("Hale v. Quist [5th Cir. 2015]", rf"\[[^][]{{0,120}}{NO_MARK_BEFORE}\]"),
+    ("（渡船は古い。春に買う）", rf"（[^（）]{{0,300}}{NO_MARK_BEFORE}）"),
+    ("「渡船は古い。春に買う」", rf"「[^「」]{{0,300}}{NO_MARK_BEFORE}」"),
+    ("『渡船は古い。春に買う』", rf"『[^『』]{{0,300}}{NO_MARK_BEFORE}』"),
     ("《渡船！渡船！》", r"《[^《》]{0,100}》"),
 ]
 
@@ -820,9 +861,16 @@ def any_end() -> re.Pattern[str]:
 ANY_END = any_end()
 
 
-# What ends no sentence.  The columns: an example with "|" where none ends; the languages, "" for all, "xx" for those
-# without tables; the word before, in lower case and with its mark; what comes behind.
-ANY = r"[^|]*"  # Whatever stands there.
+def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
+    """Return the expression that rows of what ends no sentence make together."""
+    patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
+    return re.compile("|".join(patterns))
+
+
+# What ends no sentence.  A row is matched with the language, the word before in lower case, its mark, and the rest:
+# "de:hptm.|im Heer".  Its columns: an example with "|" where no sentence ends; the languages, "" for all, "xx" for
+# those without tables; the pattern of the word and its mark; that of the rest.
+ANY = r"[^|]*"  # Whatever stands before the "|".
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 NEVER_END = [
@@ -838,6 +886,7 @@ NEVER_END = [
     ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
+NEVER = any_of(NEVER_END)
 # What ends one only before a word that opens sentences, such as "He", whatever comes behind.
 SELDOM_END = [
     ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\.", ""),
@@ -845,75 +894,10 @@ SELDOM_END = [
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
-
-
-def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return the expression that rows of what ends no sentence make together."""
-    patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
-    return re.compile("|".join(patterns))
-
-
-NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
 # What follows "p." or "Nr." rather than opening a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
-
-
-def is_plain(word: str, language: Language) -> bool:
-    """Tell whether a word before a capital letter is one that no row and no table is about, as most are."""
-    known = word in KNOWN or word[-1:] in "ivx"  # "xvi" is a number.
-    return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not known
-
-
-def last_word(before: str) -> str:
-    """Return the last word of a text as the tables spell it, with a number in front of it: "5 min"."""
-    words = before.split()[-2:]
-    return folded(" ".join(words if words and words[0][:1].isdigit() else words[-1:]))
-
-
-NO_WORD = re.compile(r"\W")
-BETWEEN_PARTS = re.compile(r"[-\s/]|['’](?=\w\w)")  # Of "mid-Atl." and "l'art." "atl" and "art" are in the tables.
-
-
-def first_word(rest: str) -> str:
-    return NO_WORD.split(rest.lstrip(OPENING_MARKS), 1)[0]
-
-
-def opens_sentence(before: str, rest: str, language: Language) -> bool:
-    """Tell whether the rest begins with a word that opens sentences, such as "He", rather than goes on with "Holt"."""
-    word = first_word(rest)
-    if not word[:1].isupper() or INITIAL.match(rest):
-        return False
-    word = folded(word)
-    # "Mr." opens one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
-    return word in language.stop_words or (word in TITLES and before.count(" ") > 2)
-
-
-def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
-    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
-    before = text[max(start, found.start() - 3 * LOOK_BEHIND) : found.start()]
-    after = text[found.end() : found.end() + 2 * LOOK_BEHIND]
-    # Behind a plain word, and before a capital letter, the tables have nothing to say: most ends are told by this.
-    before_capital = after[0].isspace() and after[1:].lstrip('"“«„')[:1].isupper()
-    if found[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
-        return True
-    mark = found[0].replace(MASK, "")
-    rest = after.replace(MASK, "").lstrip()
-    before = before.replace(MASK, "")
-    if after[0].isspace() or rest.startswith("--"):
-        return ends_sentence(before, mark, rest, language)
-    return ends_glued(before, rest, language)
-
-
-def ends_glued(before: str, rest: str, language: Language) -> bool:
-    """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "summarize.Py"."""
-    word = last_word(before)
-    next_word = first_word(rest)
-    opened = opens_sentence(before, rest, language)
-    # Where no table tells, letters do: "упала ночью.Он", not "С.Петров".
-    in_letters = language is OTHER and word.isalpha() and word.islower() and next_word[1:2].islower()
-    return len(word) > 1 and "." not in word and (opened or in_letters)
 
 
 # Which tables of words, at the end of this file, hold "sect" decides where a sentence ends behind "sect.":
@@ -923,6 +907,67 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 #     NUMBERED          goes on      goes on      ends               ends
 #     both of them      goes on      goes on      goes on            ends
 #     TITLES            goes on      goes on      goes on            goes on, and "Sect." opens a sentence
+def is_plain(word: str, language: Language) -> bool:
+    """Tell whether a word before a capital letter is one that no row and no table is about, as most are."""
+    tabled = word in ABBREVIATIONS or word in NUMBERED or word in TITLES or word[-1:] in "ivx"  # "xvi" is a number.
+    return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
+
+
+def last_word(before: str) -> str:
+    """Return the last word of a text as the tables spell it, with a number in front of it: "5 min"."""
+    words = before.split()[-2:]
+    return folded(" ".join(words if words and words[0][:1].isdigit() else words[-1:]))
+
+
+NO_WORD = re.compile(r"\W")
+BETWEEN_PARTS = re.compile(r"[-\s/]|['’](?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
+
+
+def first_word(rest: str) -> str:
+    return NO_WORD.split(rest.lstrip(OPENING_MARKS), 1)[0]
+
+
+def opens_sentence(before: str, rest: str, language: Language) -> bool:
+    """Tell whether the rest begins with a word that opens sentences, such as "He", rather than goes on with "Holt"."""
+    word = first_word(rest)
+    if not word[:1].isupper() or INITIAL.match(rest):  # "A. Holt" goes on.
+        return False
+    word = folded(word)
+    # "Mr." opens one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
+    return word in language.stop_words or (word in TITLES and before.count(" ") > 2)
+
+
+BEFORE_MARK = 120  # Characters of the sentence that are looked at; more would not tell more.
+BEHIND_END = 80
+
+
+def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
+    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
+    before = text[max(start, found.start() - BEFORE_MARK) : found.start()]
+    rest = text[found.end() : found.end() + BEHIND_END]  # Letters follow: behind the last of them no end is looked for.
+    spaced = rest[0].isspace()
+    # Most ends are told by this: a plain word, ".", and a capital letter behind a space.
+    before_capital = spaced and rest[1:].lstrip('"“«„')[:1].isupper()
+    if found[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
+        return True
+    before = before.replace(MASK, "")
+    mark = found[0].replace(MASK, "")
+    rest = rest.replace(MASK, "").lstrip()
+    if spaced or rest.startswith("--"):
+        return ends_sentence(before, mark, rest, language)
+    return ends_glued(before, rest, language)
+
+
+def ends_glued(before: str, rest: str, language: Language) -> bool:
+    """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "summarize.Py"."""
+    word = last_word(before)
+    if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
+        return False
+    # Where no table tells, letters do: "упала ночью.Он".
+    in_letters = language is OTHER and word.isalpha() and word.islower() and first_word(rest)[1:2].islower()
+    return in_letters or opens_sentence(before, rest, language)
+
+
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -931,25 +976,26 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     word = last_word(before)
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
     next_word = first_word(rest)
-    opened = opens_sentence(before, rest, language)
-    if mark[0] == ";":
+    if mark[0] == ";":  # It ends a question in Greek, elsewhere an item before a stop word.
         return "α" <= word[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
-    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(mark[1:].lstrip() or rest):
+    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(mark[1:].lstrip() or rest):  # "p. 5", "p.[1]".
         return False
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if last_part in TITLES:
         return False
-    if opened:
+    if opens_sentence(before, rest, language):
         return True
-    # Where no table tells, a sentence of one short word is none, as in "Акад. Мельник", but in quotation marks.
-    is_one_word = before.strip()[:1].isalpha() and " " not in before.strip()
-    too_short = language is OTHER and len(last_part) < 5 and next_word and is_one_word
-    abbreviated = too_short or last_part in ABBREVIATIONS
-    if abbreviated and last_part not in language.stop_words:
-        return False
+    if last_part not in language.stop_words:
+        if last_part in ABBREVIATIONS:
+            return False
+        # Where no table tells, a sentence of one short word is none, as in "Акад. Мельник", but in quotation marks.
+        only_word = before.strip()
+        if language is OTHER and next_word and len(last_part) < 5 and only_word[:1].isalpha() and " " not in only_word:
+            return False
+    # The number before a word, as in "5 min", has been looked at.
     return not SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}")
 
 
@@ -962,7 +1008,7 @@ FOLLOWING = {*pairwise("abcdefghijklmnopqrstuvwxyz"), *pairwise(ROMAN)}
 
 
 def item_starts(text: str) -> Iterator[int]:
-    """Yield where the second and later items of a block start: "1. The first 2. The second"."""
+    """Yield where items that follow on the first start: "1. The first 2. The second", "a) The first b) The second"."""
     first = ENUMERATED.match(text)
     if not first:
         return
@@ -976,27 +1022,33 @@ def item_starts(text: str) -> Iterator[int]:
 
 def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[int]:
     """Yield where the sentences of a block end, but for the last, given where its items start."""
+    # Behind the last letter no end is looked for: "It fell. 12" is one sentence and the number of a page.
     last_letter = next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
     for piece_start, piece_end in pairwise([0, *items, len(text)]):
+        if piece_start:
+            yield piece_start
         start = piece_start
-        if start:
-            yield start
         for found in ANY_END.finditer(text, piece_start, piece_end):
-            if found.end() >= last_letter:  # The number of an issue or a page behind the last mark is no sentence.
+            if found.end() >= last_letter:
                 break
-            is_number = found.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, found.end())
-            if found.lastgroup == "held" or is_number:
+            if found.lastgroup == "held":  # Brackets as a whole.
+                continue
+            if found.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, found.end()):
                 continue
             if found.lastgroup == "always" or is_boundary(text, start, found, language):
                 start = found.end()
                 yield start
 
 
-# "LONDON, May 3 (AP) --" and "Lorne (Reuters) -" in front of a sentence are no part of it: a place in capitals or
-# before an agency, dates, and the agency or a dash.
+# "LONDON, May 3 (AP) --", "PARIS, 3 mai /APA/." and "Lorne (Reuters) -" in front of a sentence are no part of it: a
+# place in capitals or before an agency, dates, and the agency or a dash.
 PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
 AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))"
 DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=\s[{UPPER}\"“«])")
+
+
+def count_capitals(words: Sequence[str]) -> int:
+    return sum([word[0].isupper() for word in words])
 
 
 CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # Of round brackets only that of a call: "sail(".
@@ -1011,9 +1063,10 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")
 
 def is_whole(text: str, alone: bool) -> bool:
     """Tell whether the last sentence of a block, which may be alone in it, ends as one, and is no "CHAPTER IV."."""
-    if is_closed(text):
-        return not alone or len(text) >= LONGEST_HEADING or not all(map(str.isupper, words_of(text)))
-    return not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))  # "It fell. 12"
+    if alone:
+        in_capitals = len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text)))
+        return is_closed(text) and not in_capitals
+    return is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))  # "It fell. 12"
 
 
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
@@ -1029,30 +1082,33 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     long_enough = size >= 6 if kind == "item" else in_body and size >= 8
-    named = CAPTION.match(text) or 2 * count_capitals(words) >= len(words)
+    named = CAPTION.match(text) or 2 * count_capitals(words) >= len(
+        words
+    )  # "Fig. 2: the old pier", "The Holt Company".
     return long_enough and kind != "symbol" and not named and not is_code(text, words)
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
     """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above it."""
     kind = block.lines[0].kind
-    whole = INLINE.sub(read_as, joined(block.lines))
-    dateline = DATELINE.match(whole)
+    masked = INLINE.sub(read_as, joined(block.lines))  # As long as its source.
+    dateline = DATELINE.match(masked)
     if dateline:
-        whole = MASK * dateline.end() + whole[dateline.end() :]
-    unread = UNREAD.search(whole)
-    items = item_starts(text[block.start : block.end])
-    for cut, next_cut in pairwise(chain([0], boundaries(whole, items, language), [len(whole)])):
+        masked = MASK * dateline.end() + masked[dateline.end() :]
+    has_masks = UNREAD.search(masked)
+    items = item_starts(text[block.start : block.end])  # In the source, as the first number is masked.
+    for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
         source = text[block.start + cut : block.start + next_cut].rstrip()
         if not source:
             continue
         end = block.start + cut + len(source)
         source = source.lstrip()
-        read = whole[cut:next_cut].translate(READ) if unread else whole[cut:next_cut]
+        read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # Only the last sentence of a block may have no mark.
-        marked = next_cut < len(whole) and kind != "transcript"
-        prose = block.prose and (marked or is_prose(read, kind, cut == 0, in_body))
+        has_mark = next_cut < len(masked) and kind != "transcript"
+        prose = block.prose and (has_mark or is_prose(read, kind, cut == 0, in_body))
+        # Of a picture nothing is read: its source is shown.
         yield Sentence(read or " ".join(source.split()), end - len(source), end, prose)
         in_body = in_body or prose
 
@@ -1065,28 +1121,31 @@ def unblocked(text: str, start: int, end: int) -> list[Sentence]:
 
 
 class Head(NamedTuple):
-    """How a block begins: the kind of its first line, whether a blank line precedes it, the size of its speaker."""
+    """How a passage begins: the kind of its first line, whether a blank line precedes it, the size of its speaker.
+
+    That of what stands in no block is the default.
+    """
 
     kind: str = "hidden"
     apart: bool = False
     speaker: int = 0
 
 
-head_of = functools.cache(Head)  # A few are enough for all blocks of a text.
-Passage = tuple[Head, list[Sentence]]  # A block that has been read.
+head_of = functools.cache(Head)  # A few are enough for all passages of a text.
+Passage = tuple[Head, list[Sentence]]
 Watch = Callable[[float], object]  # Takes the share of a text that has been read.
 
 
 def unwatched(_share: float) -> None: ...
 
 
-def read_blocks(given: Iterable[Block], text: str, language: Language, watch: Watch) -> Iterator[Passage]:
-    """Yield what is read of each block, with what stands in none between it and the next."""
+def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: Watch) -> Iterator[Passage]:
+    """Yield a passage for each block, which takes in what stands in none between it and the next."""
     in_body = False
     end = 0
     head = head_of()
     sentences: list[Sentence] = []
-    for block in given:
+    for block in unread:
         sentences += unblocked(text, end, block.start)
         if sentences:
             yield head, sentences
@@ -1120,30 +1179,34 @@ class Reading(NamedTuple):
         return [sentence for sentence in self.sentences if sentence.prose]
 
 
-LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
-
-
 def ways_to_read(text: str) -> Iterator[tuple[Iterator[Block], bool]]:
-    """Yield the blocks of a text, then those with what pairs hide, then its lines, and whether lines they are."""
+    """Yield the blocks of a text, in ways of which each is for texts where those before find no prose.
+
+    First without what pairs hide, then with it; then each line is a block, which the second value says.
+    """
     layout = laid_out(text)
     yield blocks(layout), False
-    shown = laid_out(text, hiding=False)
-    if shown != layout:
-        yield blocks(shown), False
-    yield (Block([line._replace(kind="transcript")]) for line in lines_of(shown)), True
+    unhidden = laid_out(text, hiding=False)
+    if unhidden != layout:
+        yield blocks(unhidden), False
+    yield (Block([line._replace(kind="transcript")]) for line in lines_of(unhidden)), True
+
+
+LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
 
 
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
     """Return the sentences of a text, read in the first way that finds prose."""
-    for given, by_line in ways_to_read(text):
+    for unread, by_line in ways_to_read(text):
         reading = Reading([], array("I"), [], by_line)
-        for head, sentences in read_blocks(given, text, language, watch):
+        for head, sentences in read_blocks(unread, text, language, watch):
             if not (by_line and reading.heads):  # A text without marks is one passage.
                 reading.starts.append(len(reading.sentences))
                 reading.heads.append(head)
             reading.sentences.extend(sentences)
-        longest = max((len(sentence.text) for sentence in reading.prose()), default=LONGEST_OPEN)
-        if longest < LONGEST_OPEN or any(is_closed(sentence.text) for sentence in reading.prose()):
+        prose = reading.prose()
+        has_mark = any(is_closed(sentence.text) for sentence in prose)
+        if has_mark or (prose and max(len(sentence.text) for sentence in prose) < LONGEST_OPEN):
             break
     return reading
 
@@ -1169,7 +1232,7 @@ def count_words(text: str) -> int:
 
 @functools.cache
 def stemmer(name: str) -> Callable[[str], str]:
-    """Return what stems the words of a language (Snowball: Porter 2001), what leaves them where there is none."""
+    """Return the stemmer of a language (Snowball: Porter 2001), str, which changes no word, where there is none."""
     from nltk.stem.snowball import SnowballStemmer
 
     return SnowballStemmer(name).stem if name in SnowballStemmer.languages else str
@@ -1185,7 +1248,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
 
 @functools.lru_cache(50_000)  # Words: more than a book has.
 def terms_of(word: str, language: Language) -> tuple[str, ...]:
-    """Return the stem of a word, none for a stop word, a number or a letter; of unspaced scripts pairs of letters."""
+    """Return the terms of a word: its stem; none for a stop word, a number or a letter; pairs of unspaced letters."""
     if UNSPACED_LETTER.match(word):
         return pairs_of(word)
     word = folded(word)
@@ -1210,13 +1273,13 @@ class Candidate(NamedTuple):
     language: Language
     kind: str = ""  # That of the line with which its block begins.
     first: bool = False  # Whether it is the first of the text, which leans on nothing.
-    labelled: bool = False  # Whether a label is a speaker's name or that of a part, and no caption's.
+    labelled: bool = False  # Whether its label, if it has one, names a speaker or a part, as no caption does.
     recurs: bool = False  # Whether the text says it often, word for word.
     leads: bool = False  # Whether it is the first of a paragraph.
 
 
 def leans(it: Candidate) -> bool:
-    """Tell whether a sentence starts with an opener, alone or behind stop words ("At the same time")."""
+    """Tell whether a sentence starts with an opener, alone or behind a stop word or two ("At the same time")."""
     if it.first:
         return False
     if it.language is OTHER and it.text.startswith(PREFIX_OPENERS):
@@ -1238,14 +1301,12 @@ def points(it: Candidate) -> bool:
     return not it.first and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
 
 
-def count_capitals(words: Sequence[str]) -> int:
-    return sum([word[0].isupper() for word in words])
-
-
-# A label, as those of lists, captions and logs: "Keywords: boats", "In memory: The ferry" but not "He said: the ferry",
-# "src/main Ann: fix the ferry".
+# A label, as those of lists, captions and logs.
 LABEL = re.compile(
-    rf"\w[\w'’.-]*(?:\s?[:：]\s|：|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])|/\S+(?:\s\S+){{0,3}}:\s)"
+    r"\w[\w'’.-]*"
+    r"(?:\s?[:：]\s|："  # "Keywords: boats"
+    rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
+    r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
@@ -1273,15 +1334,18 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
 
 
-def standing(it: Candidate, terms: Sequence[str]) -> float:
-    """Return what multiplies the worth of a sentence, nothing for what says too little."""
-    quotation_marks = len(QUOTATION_MARK.findall(it.text))
-    # A half of a quotation is not whole without the other, but for the half that names who speaks.
-    if len(set(terms)) < 4 or (quotation_marks % 2 and not SAYS_WHO.search(it.text)):
+def is_half_quotation(text: str) -> bool:
+    """Tell whether a sentence has one half of a quotation only, and does not name who speaks."""
+    return len(QUOTATION_MARK.findall(text)) % 2 == 1 and not SAYS_WHO.search(text)
+
+
+def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
+    """Return what multiplies the worth of the terms of a sentence, nothing if it says too little."""
+    if len(set(terms)) < 4 or is_half_quotation(it.text):
         return 0
-    factor = math.prod([factor for _, factor, told in FACTORS if told(it)])
+    weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
     # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do too).
-    return factor / math.pow(max(12, len(terms)), 0.6)
+    return weight / math.pow(max(12, len(terms)), 0.6)
 
 
 NEAR = 2  # Blocks on each side that count for a block's density (five do nearly as well).
@@ -1295,13 +1359,14 @@ def densities(reading: Reading) -> "array[float]":
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
     lengths = (sum(len(each.text) for each in sentences if each.prose) for _, sentences in reading.passages())
-    sizes = array("I", (min(MOST_SIZE, length) for length in lengths))
-    around = array("I", (sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))))
+    sizes = array("H", (min(MOST_SIZE, length) for length in lengths))
+    around = array("H", (sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))))
+    # What is usual around prose: menus, which have none, do not count.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
-    return array("d", (min(1, near / (DENSE * usual or 1)) for near in around))
+    return array("f", (min(1, near / (DENSE * usual or 1)) for near in around))
 
 
-def heft_of(term: str, language: Language) -> float:
+def term_weight(term: str, language: Language) -> float:
     """Return what a term counts: less if it is short and no table tells whether it is a function word."""
     return 1 if language is not OTHER or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
 
@@ -1319,38 +1384,39 @@ def has_section_labels(reading: Reading) -> bool:
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
 
-def weighed(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
+def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
     """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
     # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
     step = min(1, 40 / max(1, len(reading.prose())))
+    place = 0.0
+    # Where blank lines part paragraphs, others are items or entries.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     labelled = has_section_labels(reading)
     counts = Counter(sentence.text for sentence in reading.sentences)
-    first = True
-    place = 0
+    opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
-        begins = True
+        opens_passage = True
         for sentence in filter(attrgetter("prose"), sentences):
-            words = words_of(sentence.text[head.speaker if begins else 0 :])
+            words = words_of(sentence.text[head.speaker if opens_passage else 0 :])
             terms = [term for word in words for term in terms_of(word, language)]
             it = Candidate(
                 sentence.text,
                 words,
                 language,
                 kind=head.kind,
-                first=first,
+                first=opens_text,
                 labelled=labelled or head.speaker > 0,
                 recurs=counts[sentence.text] >= OFTEN,
-                leads=begins and (head.apart or not parted),
+                leads=opens_passage and (head.apart or not parted),
             )
-            yield sentence, terms, standing(it, terms) * density * (1 + step * place) ** -0.3
-            first = first and not is_closed(sentence.text)
-            begins = False
-            place += 1
+            yield sentence, terms, sentence_weight(it, terms) * density * (1 + place) ** -0.3
+            place += step
+            opens_passage = False
+            opens_text = opens_text and not is_closed(sentence.text)
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of the titles above the second paragraph; the first may be a notice above the title."""
+    """Return the terms of the titles above the second paragraph; the first may be a notice, above the title itself."""
     title = set[str]()
     with_prose = 0
     for head, sentences in reading.passages():
@@ -1363,8 +1429,14 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-SAID = 0.4  # What a term that was said is worth (0.35 to 0.5 do as well), at least its square: less would be slow.
-BY_LINE = "has no marks that end sentences; each line is taken for one"
+# What a term keeps of its worth when it is said, and when it is said again (0.35 to 0.5 do as well).  Then it keeps what
+# it has, as a choice among ever smaller worths would be slow.
+SAID = 0.4
+
+
+def key_of(text: str, terms: Iterable[str]) -> int:
+    """Return what tells that a sentence says the same: "before winter" as "before the winter", not 2019 as 2020."""
+    return hash((frozenset(terms), *re.findall(r"\d+", text)))
 
 
 class Summary:
@@ -1373,48 +1445,45 @@ class Summary:
     def __init__(
         self, articles: Iterable[Article], language: str | None, watch: Watch = unwatched, merged: bool = False
     ) -> None:
-        # Each article, with its language and which sentences are its own; whether all are shown as one.
-        self.parts: list[tuple[Article, Language, range]] = []
-        self.merged = merged
-        # Of each sentence its terms, if it can add any, what multiplies their worth, and 1 if an earlier one says the
-        # same: it is chosen only where all are.
+        self.parts: list[tuple[Article, Language, range]] = []  # The articles, and which sentences are theirs.
+        self.merged = merged  # Whether all are shown as one.
+        # Of each sentence:
         self.sentences: list[Sentence] = []
-        self.terms: list[tuple[str, ...]] = []
-        self.weights = array("d")
-        self.repeats = bytearray()
-        self.seen: set[int] = set()
-        # How often a term occurs, what it is worth until it is said, and what it is worth now.
+        self.terms: list[tuple[str, ...]] = []  # Each once, but none if the sentence can't add anything.
+        self.weights = array("d")  # What multiplies their worth.
+        self.repeats = bytearray()  # 1 if an earlier sentence says the same: it is chosen only where all are.
+        self.said: set[int] = set()  # What tells that it does.
+        # Of each term:
         self.frequencies = Counter[str]()
-        self.full_worth = defaultdict[str, float](float)
+        self.full_worth = defaultdict[str, float](float)  # Until it is said.
         for article in articles:
             self.add(article, find_language(language, article.text), watch)
         self.worth_now = dict(self.full_worth)
-        # What each chosen sentence has added.
-        self.chosen: dict[int, float] = {}
+        self.chosen: dict[int, float] = {}  # The sentences chosen so far, and what each has added.
 
     def add(self, article: Article, language: Language, watch: Watch) -> None:
         reading = read_text(article.text, language, watch)
         title = title_terms(reading, language)
         begin = len(self.sentences)
         spread = Counter[str]()  # In how many sentences a term stands: what one repeats ever again says no more.
-        for sentence, terms, weight in weighed(reading, language):
-            self.frequencies.update(terms)
+        for sentence, terms, weight in weighted_sentences(reading, language):
             distinct = tuple(dict.fromkeys(terms))
+            self.frequencies.update(terms)
             spread.update(distinct)
-            # "before winter" and "before the winter" say the same, "in 2019" and "in 2020" do not.
-            key = hash((frozenset(distinct), *re.findall(r"\d+", sentence.text))) if weight else hash(sentence.text)
-            repeats = key in self.seen
+            key = key_of(sentence.text, distinct) if weight else hash(sentence.text)
+            repeats = key in self.said
+            self.said.add(key)
             adds = weight > 0 and not repeats
             self.sentences.append(sentence)
             self.repeats.append(repeats)
             self.weights.append(weight if adds else 0)
             self.terms.append(distinct if adds else ())
-            self.seen.add(key)
         for term, count in spread.items():
-            self.full_worth[term] += count * heft_of(term, language) * (2 if term in title else 1)
+            self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
         if reading.by_line and part:
-            article = article._replace(warning="; ".join(filter(None, (article.warning, BY_LINE))))
+            by_line = "has no marks that end sentences; each line is taken for one"
+            article = article._replace(warning="; ".join(filter(None, (article.warning, by_line))))
         self.parts.append((article, language, part))
 
     def gain(self, i: int) -> float:
@@ -1442,7 +1511,8 @@ class Summary:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
         left = words or (sentences if percent is None else max(1, int(len(self.sentences) * percent / 100)))
         refused = 0.0  # The most that a sentence would have added for which too few words were left.
-        for i in self.ranked(repeating=not words and left >= len(self.sentences)):
+        all_wanted = not words and left >= len(self.sentences)
+        for i in self.ranked(repeating=all_wanted):
             gain = self.gain(i)
             if words and self.chosen and (gain < refused / 2 or not self.weights[i]):
                 break  # All that is left are scraps, which would only fill the summary up.
@@ -1451,11 +1521,15 @@ class Summary:
                 refused = max(refused, gain)
                 continue
             left -= cost
-            self.chosen[i] = gain
-            for term in self.terms[i]:
-                self.worth_now[term] = max(SAID * self.worth_now[term], SAID**2 * self.full_worth[term])
+            self.say(i, gain)
             if not left:
                 break
+
+    def say(self, i: int, gain: float) -> None:
+        """Take a sentence into the summary, so that its terms are worth less."""
+        self.chosen[i] = gain
+        for term in self.terms[i]:
+            self.worth_now[term] = max(SAID * self.worth_now[term], SAID**2 * self.full_worth[term])
 
 
 def summarize(
@@ -1472,7 +1546,7 @@ def summarize(
     least one.  ``language`` is the name or ISO code of one of LANGUAGES; None tells it from the text.  Raises
     ValueError for an unknown language, less than 1 sentence or word, and a percentage not over 0 or over 100.
     """
-    # There is always a number of sentences, for which at most one other length is asked.
+    # There is always a number of sentences, instead of which one other length may be asked.
     asked = [each for each in (sentences, words, percent) if each is not None]
     if len(asked) > 2 or not all(each > 0 for each in asked) or (percent or 0) > 100:
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
@@ -1488,9 +1562,8 @@ LEGITIMATE = re.compile(
     "(\U0001f3f4[\U000e0020-\U000e007e]{3,6}\U000e007f|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
     "[\U000e0100-\U000e01ef]|(?<=[\u1820-\u18aa])\u180e(?=[\u1820-\u18aa]))"
 )
-FLOOD = re.compile(
-    "([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]{4})[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]+"
-)
+ACCENT = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]"
+FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")
 
 
 def printable(text: str) -> str:
@@ -1500,6 +1573,16 @@ def printable(text: str) -> str:
     parts = LEGITIMATE.split(FLOOD.sub(r"\1", re.sub(f"[{INVISIBLE}]", "", text)))
     # Every second part is what the expression has found.
     return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
+
+
+UNSEEN = re.compile(f"[{INVISIBLE}\u115f\u1160\u2800\u3164\uffa0]")
+
+
+def shown(name: str) -> str:
+    """Return the name of a file as a message shows it: as a quoted literal if not all of its characters are seen."""
+    if name == "-":
+        return "standard input"
+    return name if name.isprintable() and name.strip() and not UNSEEN.search(name) else ascii(name)
 
 
 def fitting(text: str, columns: int) -> int:
@@ -1524,28 +1607,27 @@ NO_ROW_START = "、。，．！？；：）」』】》〉”’"
 def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     """Yield where the rows start and end into which a line is wrapped at its spaces, the later ones indented."""
     size = fitting(line, columns)
-    hanging = max(1, size - indent)
+    indented_size = max(1, size - indent)
     start = 0
     while len(line) - start > size:
         space = line.rfind(" ", start + 1, start + size + 1)
-        end = space if space > start and line[start:space].strip() else start + size
         # A word that is wider than the terminal is cut, as is what has no spaces, but not before a mark that closes.
+        end = space if space > start and line[start:space].strip() else start + size
         while line[end] in NO_ROW_START and end > start + 1:
             end -= 1
         yield start, end
         start = end + (line[end] == " ")
-        size = hanging
+        size = indented_size
     yield start, len(line)
 
 
 def spelled(word: str, term: str) -> str:
-    """Return how a term of a word is printed."""
+    """Return how a term of a word is printed: "dog" of "dog's", "homme" of "l'homme", but all of "O'Hara"."""
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = word.replace("’", "'").split("'")
-    if "'" in term and len(parts[0]) < 3:
-        return word  # "O'Hara": the stem of "dog's" has no apostrophe.
-    return max(parts, key=len)  # The "dog" of "dog's", the "homme" of "l'homme".
+    is_name = "'" in term and len(parts[0]) < 3  # The stems of the others have no apostrophe.
+    return word if is_name else max(parts, key=len)
 
 
 def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
@@ -1554,7 +1636,7 @@ def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
         for i in filter(summary.chosen.__contains__, part):
             for word in words_of(summary.sentences[i].text):
                 for term in terms_of(word, language):
-                    if summary.frequencies[term]:  # The name of a speaker has none.
+                    if summary.frequencies[term]:  # Who speaks, "Ada Holt: ", has not been counted.
                         yield term, word
 
 
@@ -1581,6 +1663,10 @@ def as_list(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     return as_text(summary, columns, color, "- ")
 
 
+def bar(part: float, most: float) -> str:
+    return f"{'█' * round(12 * part / most):12}"
+
+
 def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     """Yield each sentence behind a bar for what it added or would still add, then the words that decided."""
 
@@ -1590,18 +1676,19 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     most = max(map(added, range(len(summary.sentences)))) or 1
     for i, sentence in enumerate(summary.sentences):
         text = shortened(sentence.text, columns - 15) if columns else printable(sentence.text)
-        line = f"{'*' if i in summary.chosen else ' '} {'█' * round(12 * added(i) / most):12} {text}"
+        line = f"{'*' if i in summary.chosen else ' '} {bar(added(i), most)} {text}"
         yield (click.style(line, bold=True) if color and i in summary.chosen else line) + "\n"
     yield "\n"
     words = keywords(summary)
+    width = min(LONGEST_WORD, columns // 2 or LONGEST_WORD)
     for word, count in words:
-        bar = "█" * round(12 * count / words[0][1])
-        yield f"  {bar:12} {shortened(word, min(LONGEST_WORD, columns // 2 or LONGEST_WORD))} {count}\n"
+        yield f"  {bar(count, words[0][1])} {shortened(word, width)} {count}\n"
 
 
 def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: bool) -> str:
     """Return a text in its own layout with these sentences in bold, the rest dim or, without color, between stars."""
     stars = "==" if "**" in text else "**"  # Its own stars would not tell which sentences are chosen.
+    # The text in pieces, each with whether it is chosen ...
     pieces = []
     end = 0
     for sentence in sentences:
@@ -1609,20 +1696,21 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
         start = sentence.start + lead if kind in ("item", "time", "turn", "symbol") else sentence.start
         pieces += [(text[end:start], False), (text[start : sentence.end], True)]
         end = sentence.end
+    pieces.append((text[end:], False))
+    # ... and then in lines of such pieces.
     lines: list[list[tuple[str, bool]]] = [[]]
-    for piece, chosen in [*pieces, (text[end:], False)]:
+    for piece, chosen in pieces:
         mark = stars if chosen and not color else ""
-        shown_piece = mark + printable(LINE_BREAK.sub("\n", piece)) + mark
-        first, *others = shown_piece.split("\n")
+        first, *others = f"{mark}{printable(LINE_BREAK.sub(chr(10), piece))}{mark}".split("\n")
         lines[-1].append((first, chosen))
         lines += [[(other, chosen)] for other in others]
     return "\n".join(styled(line, columns, color) for line in lines).strip("\n")
 
 
 def styled(line: Sequence[tuple[str, bool]], columns: int, color: bool) -> str:
-    """Return a line of chosen and other parts, wrapped where there are columns; each row has its style anew."""
-    text = "".join(part for part, _ in line)
-    is_bold = [chosen for part, chosen in line for _ in part]  # Of each character.
+    """Return a line of chosen and other pieces, wrapped where there are columns; each row has its style anew."""
+    text = "".join(piece for piece, _ in line)
+    is_bold = [chosen for piece, chosen in line for _ in piece]  # Of each character.
 
     def shown_row(start: int, end: int) -> str:
         row = ""
@@ -1648,7 +1736,7 @@ def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 
 
 def as_members(record: dict[str, Any]) -> str:
-    """Return the members of a JSON object, without braces, in which a terminal finds nothing to obey."""
+    """Return the members of a JSON object, without braces; what a terminal would obey is escaped as JSON allows."""
     line = json.dumps(record, ensure_ascii=False)[1:-1]
     if line.isprintable():
         return line
@@ -1656,7 +1744,7 @@ def as_members(record: dict[str, Any]) -> str:
 
 
 def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
-    """Yield the parts of an object; the offsets and the index of each sentence are those in its own file."""
+    """Yield an object in parts, which need less memory than a whole; the places of a sentence are those in its file."""
     origins = [
         {"file": article.name, "encoding": article.encoding, "language": language.name or None}
         for article, language, _ in summary.parts
@@ -1694,8 +1782,8 @@ TITLED = ("text", "list", "highlight", "scores")  # Above each of several files 
 # Words to look up, rather than to read.
 
 
-def words_in(block: str) -> frozenset[str]:
-    return frozenset(block.split())
+def words_in(table: str) -> frozenset[str]:
+    return frozenset(table.split())
 
 
 # Nltk's Snowball languages: name and code / openers / the other stop words.
@@ -1800,7 +1888,6 @@ cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon h
 mgr mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα д-р
 проф акад доц др
 """)
-KNOWN = ABBREVIATIONS | NUMBERED | TITLES
 # What leans on the sentence before it in languages without tables: Polish, Czech, Ukrainian, Greek, Turkish, Hebrew,
 # Persian, Hindi, Indonesian and Vietnamese.
 OTHER_OPENERS = words_in("""
@@ -1816,11 +1903,11 @@ ini itu dia mereka namun tetapi selain karena hal sehingga
 nó họ này đó điều tuy nhưng vì ngoài ông bà
 """)
 # Where words take particles or no spaces, a sentence that begins so leans.
-PREFIX_OPENERS = tuple(
-    words_in("""
+PREFIX_OPENERS = (
+    *words_in("""
 这 那 他 她 它 但 因此 所以 此外 同时 これ それ その この 彼 しかし また そして だから さらに
 เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에 그
-""")
+"""),
 )
 
 
@@ -1847,18 +1934,10 @@ OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_w
 
 MOST_BYTES = 100_000_000  # No text that a person reads is longer, and its summary takes minutes and gigabytes.
 FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest.
-UNSEEN = re.compile(f"[{INVISIBLE}\u115f\u1160\u2800\u3164\uffa0]")
-
-
-def shown(name: str) -> str:
-    """Return a name as a message shows it: invisible characters escaped, and quotation marks around nothing."""
-    if name == "-":
-        return "standard input"
-    return name if name.isprintable() and name.strip() and not UNSEEN.search(name) else ascii(name)
 
 
 def pasted(name: str) -> str:
-    """Return a name as a shell takes it in a command that is to be pasted, FILE where it can't be shown."""
+    """Return a name as a shell takes it in a command to be pasted, FILE for standard input and what can't be shown."""
     if name == "-" or shown(name) != name:
         return "FILE"
     return shlex.quote(f"./{name}" if name.startswith("-") else name)
@@ -1912,7 +1991,7 @@ def read_file(name: str, encoding: str | None) -> Article:
     with click.open_file(name, "rb") as file:
         data = file.read(FIRST_BYTES)
         if not encoding:
-            check_plain(data)
+            check_plain(data)  # A film is not read to its end.
         data += file.read(MOST_BYTES) if len(data) == FIRST_BYTES else b""  # A terminal would ask for a second end.
     if len(data) > MOST_BYTES:
         raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
@@ -1962,7 +2041,7 @@ class Positive(click.ParamType):  # type: ignore[type-arg,unused-ignore]
         try:
             number = self.kind(value)
         except (TypeError, ValueError):
-            number = self.kind(0)
+            number = 0  # It fails below.
         if not 0 < number <= self.most:
             self.fail(f"{value!r} is not {self.expected}.", param, ctx)
         return number
@@ -2023,7 +2102,10 @@ class Command(click.Command):
 
 
 def columns_of_terminal(paged: bool) -> int:
-    """Return how wide the terminal is to which the output goes, if paged by way of a pager; 0 where there is none."""
+    """Return how wide the terminal is to which the output goes, 0 where there is none.
+
+    Behind a pager it is that of standard error, or what COLUMNS says.
+    """
     if sys.stdout.isatty():
         return shutil.get_terminal_size().columns
     if paged and sys.stderr and sys.stderr.isatty():
@@ -2042,6 +2124,7 @@ NO_WORDS = "has no sentences, as it has no words"
 
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
+    # Only where words are asked may there be sentences of which none is chosen.
     shortest = min((count_words(sentence.text) for sentence in summary.sentences), default=0)
     few = f"has no sentence of {length.get('words')} words or fewer; ask for {shortest} or more"
     problems = [few if summary.sentences else NO_WORDS]
@@ -2102,7 +2185,7 @@ def command(
     names = list(dict.fromkeys(files)) or ["-"]
     progress = Progress(len(names))
     articles = articles_in(names, encoding, progress)
-    done = 0
+    summarized = 0  # Files of which there is a summary.
     groups = iter([list(articles)]) if merge else ([article] for article in articles)
     for group in filter(None, groups):
         summary = Summary(group, language, progress.update, merged=merge)
@@ -2112,7 +2195,7 @@ def command(
             complain_of_nothing(summary, group, length)
             continue
         if len(names) > 1 and not merge and format in TITLED:
-            click.echo("\n" * (done > 0) + f"==> {shown(group[0].name)} <==")
+            click.echo("\n" * (summarized > 0) + f"==> {shown(group[0].name)} <==")
         for article, _, part in summary.parts:
             if not part:
                 complain(article.name, NO_WORDS)
@@ -2120,8 +2203,8 @@ def command(
                 complain(article.name, article.warning)
         for piece in FORMATS[format](summary, columns, colored):
             click.echo(piece, nl=False, color=colored)
-        done += sum(bool(part) for _, _, part in summary.parts)
-    sys.exit(int(done < len(names)))
+        summarized += sum(bool(part) for _, _, part in summary.parts)
+    sys.exit(int(summarized < len(names)))
 
 
 class WholeWords(ShellComplete):

@@ -99,7 +99,7 @@ def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: 
 
 def test_each_kind_is_one_that_is_treated_somehow() -> None:
     treated = {"", "time", "number", "turn", "symbol", "rule", "item", "speaker"}
-    assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks, goes_on and FACTORS must know a new kind"
+    assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks, continues_block and FACTORS must know a new kind"
 
 
 LINES = [
@@ -267,9 +267,9 @@ def test_factors(
     low, high = (0.18, 0.45) if example in SEVERE else (0.8, 1.3) if example in SLIGHT else (0.45, 0.8)
     assert low < factor < high, f"{factor} of {example!r}: {low} to {high} is for SEVERE, SLIGHT, or neither"
     terms = ["oats", "old", "harbour", "feed"]
-    worth = summarize.standing(said(example), terms)
+    worth = summarize.sentence_weight(said(example), terms)
     monkeypatch.setattr(summarize, "FACTORS", table[:i] + table[i + 1 :])
-    assert worth == pytest.approx(factor * summarize.standing(said(example), terms))
+    assert worth == pytest.approx(factor * summarize.sentence_weight(said(example), terms))
 
 
 @pytest.mark.parametrize(
@@ -291,7 +291,7 @@ def test_factors(
 )
 def test_a_half_of_a_quotation_stands_with_its_speaker(language: str, text: str, stands: bool) -> None:
     half = Candidate(text, words_of(text), OTHER if language == "xx" else LANGUAGES[language])
-    assert (summarize.standing(half, ["oats", "old", "harbour", "feed"]) > 0) is stands
+    assert (summarize.sentence_weight(half, ["oats", "old", "harbour", "feed"]) > 0) is stands
 
 
 # Words, some of each table.
