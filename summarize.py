@@ -1429,8 +1429,8 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# What a term keeps of its worth when it is said, and when it is said again (0.35 to 0.5 do as well).  Then it keeps what
-# it has, as a choice among ever smaller worths would be slow.
+# What a term keeps of its worth when it is said, and when it is said again (0.35 to 0.5 do as well).  Then it keeps
+# what it has, as a choice among ever smaller worths would be slow.
 SAID = 0.4
 
 
