@@ -437,12 +437,14 @@ def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
         yield from lines
         return
     cited_depth = DEEP
+    in_mail = False
     above: Line | None = None
     for line in lines:
         if above and line.depth > above.depth and above.text.endswith((":", "：")):
             cited_depth = line.depth  # Below "she wrote:".
-        elif line.depth < cited_depth:
-            cited_depth = DEEP  # The citation has ended.
+            in_mail = not line.apart
+        elif line.depth < cited_depth and not in_mail:
+            cited_depth = DEEP  # Elsewhere later quotations are the writer's own; mail cites on between its answers.
         above = line
         cited = line.depth >= cited_depth and len(line.text) <= LONGEST_TITLE
         yield line._replace(cited=True) if cited else line
@@ -508,6 +510,9 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in HYPHENS and text[-2:-1].isalpha()
 
 
+OPEN_BRACKET = re.compile(r"\s\([^()]*\Z")
+
+
 def continues_block(
     block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]
 ) -> bool:
@@ -563,7 +568,7 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
     if line.kind == "item":  # "12. Some" goes on with a full line, but not in a list or behind "We sell:".
         in_list = block[0].kind == "item" or last.text.endswith(":")
         return width < math.inf and not (in_list or last.closed or was_broken_early(last, line, width))
-    if is_hyphened(last.text):  # "ship-", "yard".
+    if is_hyphened(last.text) or OPEN_BRACKET.search(last.text):  # "ship-", "yard" and "sold (in", "Lorne)".
         return True
     if line.text[0].islower() and not last.closed and len(last.text) > LONGEST_HEADING:
         return True  # No heading, and within a sentence, whatever the width.
@@ -882,6 +887,7 @@ NEVER_END = [
     ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
     ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", r"\W*[^\W\d]{1,4}\.", r"\d"),
+    ("Narodil se 3.| 5. 2020 v Praze.", "xx", r"(?:[\d.]+\s)?\W*\d{1,2}\.", r"(?:[-–]\s)?\d"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[^\W\d_{VOWELS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),

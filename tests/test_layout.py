@@ -129,6 +129,9 @@ PARAGRAPHS = {
         "The wall of the harbour fell in the night of the storm, and the\n\nsea came in over the road and into "
         "the houses "
         "of those who had\n\nbuilt it for us in the year of the flood, and who had nothing to\n\nsay."),
+    "a line cut short within a bracket": (
+        "The wall of the old harbour fell in the night of the storm (see\nAnnex Four of the plan) and the sea came in over "
+        "the road to us."),
     "a blank line behind an open line": "¬The wall fell on the¦\n\nroad by the sea.",
     "wide characters": "古い石の壁は冬の嵐の夜に海へ崩れ落ち\n誰も怪我をしなかった。¦\n海は静かだった。",
 }
@@ -269,7 +272,8 @@ MAIL = {
     "answer below two lines": (
         "¬On Monday, when the sea had come in over the road, Joe\nwrote:¦\n¬> it stopped.¦\nJoe is right."),
     "blank line above": "¬On Monday Joe wrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
-    "answers between": "¬Joe wrote:¦\n¬> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
+    "answers between": "¬Joe wrote:¦\n¬> it stopped.¦\nWhen?¦\n¬> It was old.¦\nSo it was.",
+    "quotations of a page below a colon": "¬Joe wrote:¦\n\n¬> it stopped.¦\n\nWhen?¦\n\n> It was old.¦\n\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n¬>> Why?¦\n> It was old.¦\n\nNo.",
     "all quoted": "> It fell in the night, and\n> nobody was hurt.¦\n¬>¦\n>> It was old.",
     "a page's quotation": f"¬The keeper wrote:¦\n\n> {LONG_LINE}{LONG_LINE}.¦\n\nSo he wrote.",

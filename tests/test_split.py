@@ -45,6 +45,7 @@ CASES = {
         da Han gik ud.¦ Karl kom.
         ru Он родился в 1934 г.¦ Он жил в деревне.
         xx 비가 올 때.¦ 벽이 무너졌다.
+        xx Hrad stavěli od 21. 3. do 20. 4. 2021.¦ Stojí dodnes.
     """,
     "initials": """
         en The book is by J. R. Maddox and T.S. Vane.¦ It sold well.
