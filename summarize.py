@@ -8,7 +8,7 @@
 
 The text flows through this file from top to bottom; the tables of words and the command itself stand last:
 
-    bytes -> text -> blocks -> sentences -> terms -> choice -> print
+    bytes -> text -> layout -> blocks -> what is read of them -> sentences -> terms -> choice -> print
 
 A sentence is worth the frequencies of its content words (Luhn 1958; SumBasic: Nenkova and Vanderwende 2005), each
 counting for less once the summary has said it (submodular coverage: Lin and Bilmes 2011); the best is taken first (lazy
@@ -19,19 +19,20 @@ Rules are rows of tables, whose first column is an example of what the row is fo
 
 Words used throughout:
 
-    layout     the text with blanks for what is hidden, and as long as the text, so that offsets into both are the same
-    MASK       stands for each character of a block that is not read, for the same reason
+    layout     the text with blanks for what is hidden, such as code; as long as the text, so that offsets are the same
+    MASK       stands for each character of a block that is not read, such as markup, for the same reason
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins
-    kind       what the lead is, one of LINE_KINDS; or "row", "furniture" and "" for a plain line, "transcript" for one
-               that is read as a sentence as the text has no marks, "hidden" for what stands in no block
-    furniture  running heads, numbers of pages, times of subtitles: sentences run over them
+    kind       what the lead is, by the table LINE_KINDS: "item", "turn", "speaker", "symbol", "rule", "time", "cue";
+               or else "row" (cells of a table), "furniture", or "" for a plain line; and of a whole block "transcript"
+               where each line is read as a sentence, as the text has no marks, or "hidden"
+    furniture  running heads and numbers of pages: sentences run over them, and over a cue, the time above a subtitle
     cited      quoted by mail that answers it
-    prose      what may be chosen; titles, rows and code are sentences too, which never are
+    prose      what may be chosen; titles, rows and code are sentences too, but never are
     passage    a block that has been read: its head and its sentences
     opener     a stop word that leans on what was said: "she", "however"
     OTHER      the language of a text for which there are no tables
 
-Patterns often match a character and look back from it, "b(?<=ab)" for "(?<=a)b": to search for a character is fast.
+In patterns "b(?<=ab)" often stands for "(?<=a)b": it looks back from a "b", and to search for a character is fast.
 """
 
 import os
@@ -39,7 +40,7 @@ import signal
 import sys
 
 # Ctrl-C ends the command at once, without a traceback, and the loop of a shell around it too, even during the imports
-# below.  A program that imports this file keeps its own handler, and nohup goes on ignoring it.
+# below.  A program that imports this file keeps its own handler, and a job in the background goes on ignoring it.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -170,11 +171,11 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         check_plain(data)
     used = marked or encoding or "utf-8"
     text = data.decode(used, "replace")
-    broken = len(text) - len(data.decode(used, "ignore"))
+    broken = len(text) - len(data.decode(used, "ignore"))  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
-    whole = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters of several bytes.
-    # One of them that is cut off at the end, as `head -c` leaves it, is left out.
+    whole = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters of several bytes that were read well.
+    # A last one that is cut off, as by `head -c`, is left out; where none is whole, it may be a letter of Windows-1252.
     if (whole or marked) and text[-1] == "\ufffd":
         text = text[:-1]
         broken -= 1
@@ -195,7 +196,7 @@ def decode_windows_1252(data: bytes, name: str) -> Article:
     return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
 
 
-# Letters and marks, of which all that follows speaks.
+# Letters, marks and words, of which all that follows speaks.
 
 MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which is invisible in texts too.
 INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
@@ -240,6 +241,33 @@ def is_closed(text: str) -> bool:
     return CLOSED.search(text[-LOOK_BEHIND:]) is not None and not text.endswith(("...]", "]..."))
 
 
+THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
+SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
+UNSPACED = SOUTHEAST + EAST
+# One of their letters with the signs on it, which are no letters.
+UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
+COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks, Indic letters.
+# A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
+WORD = re.compile(
+    rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast.
+    rf"|[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}"
+)
+LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
+
+
+def folded(word: str) -> str:
+    """Return a word as the tables spell it: in lower case, of composed letters, with a straight apostrophe."""
+    word = word.lower().replace("’", "'")
+    return word if word.isascii() or len(word) > LONGEST_WORD else unicodedata.normalize("NFKC", word)
+
+
+URL = re.compile(r"(?:https?|ftp)://\S+|www\.\S+")
+
+
+def words_of(text: str) -> list[str]:
+    return WORD.findall(URL.sub(" ", text) if "://" in text or "www." in text else text)
+
+
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
 LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -257,7 +285,10 @@ HIDDEN = [
     # What stands deeper below "::", to the first line that stands less deep.
     (
         "Type::\n\n    make\n\n    make install\n",
-        r"\n(?:(?<=::\n)|(?<=::[ ]\n))(?:[ \t]*\n){1,3}(?P<deep>[ \t]+)(?![ \t]).*(?:\n(?:(?P=deep).*|[ \t]*$))*",
+        r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of a line that ends in "::",
+        r"(?:[ \t]*\n){1,3}"  # blank lines,
+        r"(?P<deep>[ \t]+)(?![ \t]).*"  # a line that stands so deep,
+        r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
     ),
 ]
 # Marks as they are typed in other characters: an example, what stands for the mark, as long as it, and the pattern.
@@ -308,14 +339,15 @@ SPEAKER_LABEL = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]
 # What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the
 # pattern of the lead, without groups.
 #
-#     time, number    sentences run over them
+#     furniture, cue  stand alone, and sentences run over them
+#     time            sentences go on behind it
 #     item            opens an entry of a list
 #     turn, speaker   open what somebody says
 #     symbol          opens what is hardly prose
 #     rule            is no prose, and makes a heading of a line above it
 LINE_KINDS = [
-    ("0:03", "time", r"(?=[\W\d_]*\d:\d\d)[\W\d_]+(?:-->.*)?\Z"),
-    ("17", "number", r"[^\w(*]*\d+[^\w%]*\Z"),
+    ("0:03", "cue", r"(?=[\W\d_]*\d:\d\d)[\W\d_]+(?:-->.*)?\Z"),
+    ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
     ("[22.30 --> 25.26] the boats", "time", r"\[\d+[.:]\d[\d:., ]{0,9}-->[\d:., ]{1,12}\]\s+"),
     ("[00:03] the boats", "time", rf"{TIME}(?:[\]):]|\s[-–—])\s+"),
@@ -333,9 +365,9 @@ LINE_KINDS = [
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),  # If the name recurs: see kind_of.
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
-KIND_OF_GROUP = ["", *(kind for _, kind, _ in LINE_KINDS)]  # Groups are counted from 1.
+KIND_OF_GROUP = ["", *(kind for _, kind, _ in LINE_KINDS)]  # A row is a group; they are counted from 1.
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
-LONGEST_CELL = 40  # Characters: a justified line has gaps too, but more than this between two of them.
+LONGEST_CELL = 40  # Characters: lines with wide spaces, as justified ones, have more than this between two of them.
 
 
 def is_row(text: str) -> bool:
@@ -427,7 +459,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         apart = False
 
 
-LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
+LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
 DEEP = 2  # What stands behind so many ">" is cited, whatever stands above it.
 
 
@@ -446,11 +478,12 @@ def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
         elif line.depth < cited_depth and not in_mail:
             cited_depth = DEEP  # Elsewhere later quotations are the writer's own; mail cites on between its answers.
         above = line
-        cited = line.depth >= cited_depth and len(line.text) <= LONGEST_TITLE
+        cited = line.depth >= cited_depth and len(line.text) <= LONGEST_CITED
         yield line._replace(cited=True) if cited else line
 
 
 ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
+FURNITURE = ("furniture", "cue")  # Kinds of lines over which sentences run.
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
 LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
 WIDEST = 120  # Columns: nobody wraps at more; where lines are wider each is a paragraph.
@@ -519,17 +552,17 @@ def continues_block(
     """Tell whether a line goes on with the block before it, given the furniture between and the lines around it."""
     last = block[-1]
     if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
-        return False  # It is quoted otherwise, or of a kind that stands alone.
+        return False  # It is quoted otherwise, or one of both is of a kind that stands alone.
     if last.closed and (line.apart or skipped or line.kind == "time"):
         return False  # The sentence has ended, and a gap follows.
     # Subtitles are cues, a time and a line or two, of which some name the speaker anew each time:
     # "0:01", "Ann: We sailed", "0:04", "Ann: at noon."
-    in_cues = not line.apart and any(each.kind == "time" for each in skipped)
+    in_cues = not line.apart and any(each.kind == "cue" for each in skipped)
     if line.kind == "speaker":
         return in_cues and line.text[: line.lead] == block[0].text[: block[0].lead]
     if skipped:  # What recurs may stand above a title, but not in the middle of a paragraph.
         return in_cues or (begins_within_sentence(line) and len(block) > 1)
-    if line.kind == "time":
+    if line.kind == "time":  # "[0:03] We sailed", "[0:05] at noon."
         return True
     if line.apart:
         return line.kind != "item" and continues_over_blank(last, around)
@@ -593,11 +626,6 @@ def has_row_beside(at: int, around: Sequence[Line]) -> bool:
     return any(line.kind in ("row", "symbol") for line in beside)
 
 
-def is_furniture(line: Line) -> bool:
-    """Tell whether a line is furniture, over which sentences run: a running head, a page's number, a time."""
-    return line.kind in ("furniture", "number") or (line.kind == "time" and line.lead == len(line.text))
-
-
 def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
     """Yield a block, if there is one, no prose if it is cited, a rule or a heading, then the furniture behind it."""
     if block:
@@ -615,8 +643,8 @@ def blocks(layout: str) -> Iterator[Block]:
     for at, around in with_neighbours(with_cited(lines_of(layout), layout)):
         line = around[at]
         if line.kind == "row" and not has_row_beside(at, around):
-            line = line._replace(kind="")
-        if is_furniture(line):
+            line = line._replace(kind="")  # It only looks like one.
+        if line.kind in FURNITURE:
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
                 yield from finished(block, skipped)
@@ -627,8 +655,8 @@ def blocks(layout: str) -> Iterator[Block]:
             skipped = []  # The block runs over the furniture, which is no part of it.
         else:
             yield from finished(block, skipped, is_underlined(block, line))
-            if skipped and skipped[-1].kind == "time" and not line.kind:
-                line = line._replace(kind="time")  # The text of a cue: a plain line might be a title.
+            if skipped and skipped[-1].kind == "cue" and not line.kind:
+                line = line._replace(kind="time")  # As plain lines might be titles: see title_terms.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
@@ -713,7 +741,6 @@ INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:{either(MARKUP)})")
 # Until its block is cut, characters that no text has stand for the marks in code, so that they end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
-UNREAD = re.compile(f"[{INVISIBLE}]")  # Where none stands in a block, neither does markup.
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -733,20 +760,7 @@ def read_as(found: re.Match[str]) -> str:
     return (MASK * before + read).ljust(len(markup), MASK)
 
 
-# Text -> language: words as the tables at the end of this file spell them.
-
-THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
-SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
-UNSPACED = SOUTHEAST + EAST
-# One of their letters with the signs on it, which are no letters.
-UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
-COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks, Indic letters.
-# A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
-WORD = re.compile(
-    rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast.
-    rf"|[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}"
-)
-LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
+# Text -> language, by its stop words, whose tables stand at the end of this file: LANGUAGES, WITH_TABLES, OTHER.
 
 
 class Language(NamedTuple):
@@ -756,19 +770,6 @@ class Language(NamedTuple):
     code: str
     openers: frozenset[str]
     stop_words: frozenset[str]
-
-
-def folded(word: str) -> str:
-    """Return a word as the tables spell it: in lower case, of composed letters, with a straight apostrophe."""
-    word = word.lower().replace("’", "'")
-    return word if word.isascii() or len(word) > LONGEST_WORD else unicodedata.normalize("NFKC", word)
-
-
-URL = re.compile(r"(?:https?|ftp)://\S+|www\.\S+")
-
-
-def words_of(text: str) -> list[str]:
-    return WORD.findall(URL.sub(" ", text) if "://" in text or "www." in text else text)
 
 
 # Letters of Polish, Czech, Turkish, Lithuanian, Ukrainian and Kazakh, of which languages with tables have few.
@@ -824,7 +825,9 @@ NO_END = rf"[;:/)\]]|,(?!,)|[{END_MARKS}]+(?:\s|\Z)|[»›](?!\w)"
 ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
-        rf"[{FULL_STOPS}](?<![{FULL_STOPS}]{{2}}){BEHIND_MARK}(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",
+        rf"[{FULL_STOPS}](?<![{FULL_STOPS}]{{2}}){BEHIND_MARK}"  # The first mark of a run, and what closes behind it;
+        rf"(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]"  # no particle follows,
+        r"|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",  # and it is no number, "２．５".
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
@@ -906,15 +909,11 @@ NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
-# Which tables of words, at the end of this file, hold "sect" decides where a sentence ends behind "sect.":
-#
-#                       before "5"   before "A"   before "Harbour"   before "The"
-#     ABBREVIATIONS     goes on      ends         goes on            ends
-#     NUMBERED          goes on      goes on      ends               ends
-#     both of them      goes on      goes on      goes on            ends
-#     TITLES            goes on      goes on      goes on            goes on, and "Sect." opens a sentence
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether a word before a capital letter is one that no row and no table is about, as most are."""
+    """Tell whether no row and no table is about a word, so that "." and a capital letter behind it end a sentence.
+
+    This is for speed alone: it is true of most words.
+    """
     tabled = word in ABBREVIATIONS or word in NUMBERED or word in TITLES or word[-1:] in "ivx"  # "xvi" is a number.
     return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
 
@@ -933,7 +932,7 @@ def first_word(rest: str) -> str:
     return NO_WORD.split(rest.lstrip(OPENING_MARKS), 1)[0]
 
 
-def opens_sentence(before: str, rest: str, language: Language) -> bool:
+def starts_sentence(before: str, rest: str, language: Language) -> bool:
     """Tell whether the rest begins with a word that opens sentences, such as "He", rather than goes on with "Holt"."""
     word = first_word(rest)
     if not word[:1].isupper() or INITIAL.match(rest):  # "A. Holt" goes on.
@@ -971,9 +970,16 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
         return False
     # Where no table tells, letters do: "упала ночью.Он".
     in_letters = language is OTHER and word.isalpha() and word.islower() and first_word(rest)[1:2].islower()
-    return in_letters or opens_sentence(before, rest, language)
+    return in_letters or starts_sentence(before, rest, language)
 
 
+# Behind "sect." a sentence ends or goes on by the tables of words that hold "sect", at the end of this file:
+#
+#                       before "5"   before "A"   before "Harbour"   before "The"
+#     ABBREVIATIONS     goes on      ends         goes on            ends
+#     NUMBERED          goes on      goes on      ends               ends
+#     both of them      goes on      goes on      goes on            ends
+#     TITLES            goes on      goes on      goes on            goes on, and "Sect." starts a sentence
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -992,16 +998,16 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return True
     if last_part in TITLES:
         return False
-    if opens_sentence(before, rest, language):
+    if starts_sentence(before, rest, language):
         return True
-    if last_part not in language.stop_words:
-        if last_part in ABBREVIATIONS:
-            return False
-        # Where no table tells, a sentence of one short word is none, as in "Акад. Мельник", but in quotation marks.
-        only_word = before.strip()
-        if language is OTHER and next_word and len(last_part) < 5 and only_word[:1].isalpha() and " " not in only_word:
-            return False
-    # The number before a word, as in "5 min", has been looked at.
+    # Where no table tells, a short word is no sentence, as in "Акад. Мельник", but in quotation marks.
+    sentence = before.strip()
+    too_short = (
+        language is OTHER and next_word and len(last_part) < 5 and sentence[:1].isalpha() and " " not in sentence
+    )
+    if (too_short or last_part in ABBREVIATIONS) and last_part not in language.stop_words:
+        return False
+    # The number before a word, as in "5 min", is no part of these rows.
     return not SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}")
 
 
@@ -1064,6 +1070,7 @@ def is_code(text: str, words: Sequence[str]) -> bool:
     return 3 * len(CODE_SIGN.findall(text)) > len(words)
 
 
+LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
 CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")
 
 
@@ -1078,7 +1085,7 @@ def is_whole(text: str, alone: bool) -> bool:
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     """Tell whether the last sentence of a block of this kind is prose: whole, or long and of words.
 
-    ``alone`` is whether it is the only one, ``in_body`` whether prose stands above it.
+    ``alone`` is whether it is the only one, ``in_body`` whether prose stands above the block.
     """
     if kind == "transcript":
         return any(map(str.isalpha, text))
@@ -1087,7 +1094,7 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     words = words_of(text)
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    long_enough = size >= 6 if kind == "item" else in_body and size >= 8
+    long_enough = size >= 6 if kind == "item" else size >= 8 and (in_body or not alone)
     named = CAPTION.match(text) or 2 * count_capitals(words) >= len(
         words
     )  # "Fig. 2: the old pier", "The Holt Company".
@@ -1095,13 +1102,12 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
-    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above it."""
+    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above the block."""
     kind = block.lines[0].kind
     masked = INLINE.sub(read_as, joined(block.lines))  # As long as its source.
     dateline = DATELINE.match(masked)
     if dateline:
         masked = MASK * dateline.end() + masked[dateline.end() :]
-    has_masks = UNREAD.search(masked)
     items = item_starts(text[block.start : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
         source = text[block.start + cut : block.start + next_cut].rstrip()
@@ -1109,14 +1115,13 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
             continue
         end = block.start + cut + len(source)
         source = source.lstrip()
-        read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
-        read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
+        read = " ".join(masked[cut:next_cut].translate(READ).split())
+        read = sys.intern(read)  # What is said over and over is kept once.
         # Only the last sentence of a block may have no mark.
         has_mark = next_cut < len(masked) and kind != "transcript"
         prose = block.prose and (has_mark or is_prose(read, kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or " ".join(source.split()), end - len(source), end, prose)
-        in_body = in_body or prose
 
 
 def unblocked(text: str, start: int, end: int) -> list[Sentence]:
@@ -1127,10 +1132,7 @@ def unblocked(text: str, start: int, end: int) -> list[Sentence]:
 
 
 class Head(NamedTuple):
-    """How a passage begins: the kind of its first line, whether a blank line precedes it, the size of its speaker.
-
-    That of what stands in no block is the default.
-    """
+    """How a passage begins: the kind of its first line, whether a blank line precedes it, the size of its speaker."""
 
     kind: str = "hidden"
     apart: bool = False
@@ -1146,26 +1148,21 @@ def unwatched(_share: float) -> None: ...
 
 
 def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: Watch) -> Iterator[Passage]:
-    """Yield a passage for each block, which takes in what stands in none between it and the next."""
+    """Yield a passage for each block, with what stands in no block above it, and one for what stands below the last."""
     in_body = False
     end = 0
-    head = head_of()
-    sentences: list[Sentence] = []
     for block in unread:
-        sentences += unblocked(text, end, block.start)
-        if sentences:
-            yield head, sentences
         first = block.lines[0]
         head = head_of(first.kind, first.apart, first.lead if first.kind == "speaker" else 0)
-        sentences = []
+        sentences = unblocked(text, end, block.start)
         for sentence in read_block(block, text, language, in_body):
             sentences.append(sentence)
             watch(sentence.end / len(text))
+        yield head, sentences
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
-    sentences += unblocked(text, end, len(text))
-    if sentences:
-        yield head, sentences
+    if sentences := unblocked(text, end, len(text)):
+        yield head_of(), sentences
 
 
 class Reading(NamedTuple):
@@ -1278,15 +1275,15 @@ class Candidate(NamedTuple):
     words: Sequence[str]
     language: Language
     kind: str = ""  # That of the line with which its block begins.
-    first: bool = False  # Whether it is the first of the text, which leans on nothing.
-    labelled: bool = False  # Whether its label, if it has one, names a speaker or a part, as no caption does.
+    opens_text: bool = False  # Whether it is the first of the text, which leans on nothing.
+    labels_fit: bool = False  # Whether labels name speakers or parts here, as those of captions do not.
     recurs: bool = False  # Whether the text says it often, word for word.
-    leads: bool = False  # Whether it is the first of a paragraph.
+    opens_paragraph: bool = False  # Whether it is the first of a paragraph.
 
 
 def leans(it: Candidate) -> bool:
     """Tell whether a sentence starts with an opener, alone or behind a stop word or two ("At the same time")."""
-    if it.first:
+    if it.opens_text:
         return False
     if it.language is OTHER and it.text.startswith(PREFIX_OPENERS):
         return True
@@ -1304,7 +1301,7 @@ POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", 
 
 def points(it: Candidate) -> bool:
     """Tell whether an English sentence starts with what only its place explains: "this", "I", "you"."""
-    return not it.first and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
+    return not it.opens_text and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
 
 
 # A label, as those of lists, captions and logs.
@@ -1316,13 +1313,22 @@ LABEL = re.compile(
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
+SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
+
+
+def is_half_quotation(text: str) -> bool:
+    """Tell whether a sentence has one half of a quotation only, and does not name who speaks."""
+    return len(QUOTATION_MARK.findall(text)) % 2 == 1 and not SAYS_WHO.search(text)
+
+
 # What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
 FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, leans),
-    ("took the ferry on Monday.", 0.6, lambda it: it.words[0][0].islower() and not it.first),
+    ("took the ferry on Monday.", 0.6, lambda it: it.words[0][0].islower() and not it.opens_text),
     ('"We take the ferry," the mayor said.', 0.5, lambda it: it.text[0] in "\"'“‘«”»„‹「『"),
+    ("“We take the ferry.", 0, lambda it: is_half_quotation(it.text)),
     ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
-    ("Fig. 2: The ferry.", 0.3, lambda it: not it.labelled and LABEL.match(it.text)),
+    ("Fig. 2: The ferry.", 0.3, lambda it: not it.labels_fit and LABEL.match(it.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, lambda it: count_capitals(it.words) > 0.6 * len(it.words)),
     ("Set ferry.mode = {fast} at start.", 0.3, lambda it: is_code(it.text, it.words)),
     ("See https://ferry.example for times.", 0.6, lambda it: "://" in it.text or "@" in it.text),
@@ -1333,21 +1339,13 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),
     ("# The ferry sails.", 0.3, lambda it: it.kind == "symbol"),
     ("- The ferry sails.", 0.9, lambda it: it.kind == "item"),  # What leads in says more (0.85 does as well).
-    ("The first of a paragraph says what it is about.", 1.2, lambda it: it.leads),
+    ("The first of a paragraph says what it is about.", 1.2, lambda it: it.opens_paragraph),
 ]  # fmt: skip
 
 
-SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
-
-
-def is_half_quotation(text: str) -> bool:
-    """Tell whether a sentence has one half of a quotation only, and does not name who speaks."""
-    return len(QUOTATION_MARK.findall(text)) % 2 == 1 and not SAYS_WHO.search(text)
-
-
 def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
-    """Return what multiplies the worth of the terms of a sentence, nothing if it says too little."""
-    if len(set(terms)) < 4 or is_half_quotation(it.text):
+    """Return what multiplies the worth of the terms of a sentence, nothing if they are too few."""
+    if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
     # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do too).
@@ -1360,14 +1358,14 @@ MOST_SIZE = 300  # Characters of a block that count: else one giant paragraph wo
 
 
 def densities(reading: Reading) -> "array[float]":
-    """Return for each passage how much prose stands around it, 1 where as much as in the text: menus stand among menus.
+    """Return for each passage how much prose stands around it, at most 1: menus stand among menus.
 
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
     lengths = (sum(len(each.text) for each in sentences if each.prose) for _, sentences in reading.passages())
     sizes = array("H", (min(MOST_SIZE, length) for length in lengths))
     around = array("H", (sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))))
-    # What is usual around prose: menus, which have none, do not count.
+    # What a character of prose usually has around it; menus have hardly any.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     return array("f", (min(1, near / (DENSE * usual or 1)) for near in around))
 
@@ -1392,12 +1390,12 @@ def has_section_labels(reading: Reading) -> bool:
 
 def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
     """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
-    # A text has forty places, the first worth most (-0.25 to -0.35 do too), or a book would be its first chapter.
+    # Later places are worth less (-0.25 to -0.35 do too), but a text has forty, or a book would be its first chapter.
     step = min(1, 40 / max(1, len(reading.prose())))
     place = 0.0
     # Where blank lines part paragraphs, others are items or entries.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
-    labelled = has_section_labels(reading)
+    has_parts = has_section_labels(reading)
     counts = Counter(sentence.text for sentence in reading.sentences)
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
@@ -1410,10 +1408,10 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 words,
                 language,
                 kind=head.kind,
-                first=opens_text,
-                labelled=labelled or head.speaker > 0,
+                opens_text=opens_text,
+                labels_fit=has_parts or head.speaker > 0,
                 recurs=counts[sentence.text] >= OFTEN,
-                leads=opens_passage and (head.apart or not parted),
+                opens_paragraph=opens_passage and (head.apart or not parted),
             )
             yield sentence, terms, sentence_weight(it, terms) * density * (1 + place) ** -0.3
             place += step
@@ -1435,9 +1433,10 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# What a term keeps of its worth when it is said, and when it is said again (0.35 to 0.5 do as well).  Then it keeps
-# what it has, as a choice among ever smaller worths would be slow.
-SAID = 0.4
+# What a term keeps of its worth each time that it is said (0.35 to 0.5 do as well), but for the third time and later: a
+# choice among ever smaller worths would be slow.
+KEPT = 0.4
+LEAST_KEPT = KEPT**2
 
 
 def key_of(text: str, terms: Iterable[str]) -> int:
@@ -1458,7 +1457,7 @@ class Summary:
         self.terms: list[tuple[str, ...]] = []  # Each once, but none if the sentence can't add anything.
         self.weights = array("d")  # What multiplies their worth.
         self.repeats = bytearray()  # 1 if an earlier sentence says the same: it is chosen only where all are.
-        self.said: set[int] = set()  # What tells that it does.
+        self.keys: set[int] = set()  # By which that is told.
         # Of each term:
         self.frequencies = Counter[str]()
         self.full_worth = defaultdict[str, float](float)  # Until it is said.
@@ -1477,8 +1476,8 @@ class Summary:
             self.frequencies.update(terms)
             spread.update(distinct)
             key = key_of(sentence.text, distinct) if weight else hash(sentence.text)
-            repeats = key in self.said
-            self.said.add(key)
+            repeats = key in self.keys
+            self.keys.add(key)
             adds = weight > 0 and not repeats
             self.sentences.append(sentence)
             self.repeats.append(repeats)
@@ -1527,15 +1526,15 @@ class Summary:
                 refused = max(refused, gain)
                 continue
             left -= cost
-            self.say(i, gain)
+            self.take(i, gain)
             if not left:
                 break
 
-    def say(self, i: int, gain: float) -> None:
+    def take(self, i: int, gain: float) -> None:
         """Take a sentence into the summary, so that its terms are worth less."""
         self.chosen[i] = gain
         for term in self.terms[i]:
-            self.worth_now[term] = max(SAID * self.worth_now[term], SAID**2 * self.full_worth[term])
+            self.worth_now[term] = max(KEPT * self.worth_now[term], LEAST_KEPT * self.full_worth[term])
 
 
 def summarize(
@@ -1552,9 +1551,9 @@ def summarize(
     least one.  ``language`` is the name or ISO code of one of LANGUAGES; None tells it from the text.  Raises
     ValueError for an unknown language, less than 1 sentence or word, and a percentage not over 0 or over 100.
     """
-    # There is always a number of sentences, instead of which one other length may be asked.
     asked = [each for each in (sentences, words, percent) if each is not None]
-    if len(asked) > 2 or not all(each > 0 for each in asked) or (percent or 0) > 100:
+    two_others = words is not None and percent is not None
+    if two_others or not all(each > 0 for each in asked) or (percent or 0) > 100:
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
     summary = Summary([Article(text)], language)
     summary.choose(sentences, words, percent)
@@ -1636,7 +1635,7 @@ def spelled(word: str, term: str) -> str:
     return word if is_name else max(parts, key=len)
 
 
-def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
+def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
     """Yield the terms of the chosen sentences, each with the word that it stands for."""
     for _, language, part in summary.parts:
         for i in filter(summary.chosen.__contains__, part):
@@ -1648,10 +1647,10 @@ def words_said(summary: Summary) -> Iterator[tuple[str, str]]:
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
     """Return the words that decided, those of the summary that are worth most, with their counts in the texts."""
-    terms = dict.fromkeys(term for term, _ in words_said(summary))
+    terms = dict.fromkeys(term for term, _ in chosen_words(summary))
     decisive = heapq.nlargest(10, terms, key=summary.full_worth.__getitem__)
     spellings = {term: Counter[str]() for term in decisive}
-    for term, word in words_said(summary):
+    for term, word in chosen_words(summary):
         if term in spellings:
             spellings[term][spelled(word, term)] += 1
     ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
@@ -1939,7 +1938,6 @@ OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_w
 # The command: files and standard input, options, exit codes.
 
 MOST_BYTES = 100_000_000  # No text that a person reads is longer, and its summary takes minutes and gigabytes.
-FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest.
 
 
 def pasted(name: str) -> str:
@@ -1995,13 +1993,10 @@ def read_file(name: str, encoding: str | None) -> Article:
     if name == "-" and sys.stdin.isatty():
         complain(name, "waiting for text; end it with Ctrl-D")
     with click.open_file(name, "rb") as file:
-        data = file.read(FIRST_BYTES)
-        if not encoding:
-            check_plain(data)  # A film is not read to its end.
-        data += file.read(MOST_BYTES) if len(data) == FIRST_BYTES else b""  # A terminal would ask for a second end.
+        data = file.read(MOST_BYTES + 1)
+    article = decode(data, encoding, name)  # A film is no text, rather than too long.
     if len(data) > MOST_BYTES:
         raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
-    article = decode(data, encoding, name)
     if not article.text.strip():
         raise ArticleError("is empty; give it some text")
     return article
@@ -2211,6 +2206,9 @@ def command(
             click.echo(piece, nl=False, color=colored)
         summarized += sum(bool(part) for _, _, part in summary.parts)
     sys.exit(int(summarized < len(names)))
+
+
+# The completion of the command by a shell, and the program.
 
 
 class WholeWords(ShellComplete):

@@ -148,7 +148,6 @@ def test_a_bad_file_takes_one_line_and_does_not_stop_the_others(
 ) -> None:
     content, complaint = BAD[name]
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr(summarize, "FIRST_BYTES", 1000)
     monkeypatch.setattr(summarize, "MOST_BYTES", len(STORY))
     Path("folder").mkdir()
     Path("first").write_text(BIRDS)

@@ -130,8 +130,8 @@ PARAGRAPHS = {
         "the houses "
         "of those who had\n\nbuilt it for us in the year of the flood, and who had nothing to\n\nsay."),
     "a line cut short within a bracket": (
-        "The wall of the old harbour fell in the night of the storm (see\nAnnex Four of the plan) and the sea came in over "
-        "the road to us."),
+        "The wall of the old harbour fell in the night of the storm (see\nAnnex Four of the plan) and the sea came in "
+        "over the road to us."),
     "a blank line behind an open line": "¬The wall fell on the¦\n\nroad by the sea.",
     "wide characters": "古い石の壁は冬の嵐の夜に海へ崩れ落ち\n誰も怪我をしなかった。¦\n海は静かだった。",
 }
