@@ -741,6 +741,7 @@ INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:{either(MARKUP)})")
 # Until its block is cut, characters that no text has stand for the marks in code, so that they end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
+MASKS = re.compile(f"[{INVISIBLE}]")
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -920,7 +921,7 @@ def is_plain(word: str, language: Language) -> bool:
 
 def last_word(before: str) -> str:
     """Return the last word of a text as the tables spell it, with a number in front of it: "5 min"."""
-    words = before.split()[-2:]
+    words = before.rsplit(None, 2)[-2:]
     return folded(" ".join(words if words and words[0][:1].isdigit() else words[-1:]))
 
 
@@ -1108,6 +1109,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     dateline = DATELINE.match(masked)
     if dateline:
         masked = MASK * dateline.end() + masked[dateline.end() :]
+    has_masks = MASKS.search(masked)  # For speed.
     items = item_starts(text[block.start : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
         source = text[block.start + cut : block.start + next_cut].rstrip()
@@ -1115,8 +1117,8 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
             continue
         end = block.start + cut + len(source)
         source = source.lstrip()
-        read = " ".join(masked[cut:next_cut].translate(READ).split())
-        read = sys.intern(read)  # What is said over and over is kept once.
+        read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
+        read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # Only the last sentence of a block may have no mark.
         has_mark = next_cut < len(masked) and kind != "transcript"
         prose = block.prose and (has_mark or is_prose(read, kind, cut == 0, in_body))
@@ -1311,7 +1313,7 @@ LABEL = re.compile(
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
-COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
+COPYRIGHT = re.compile(r"[©)](?:(?<=©)|(?<=\([cC]\))\s\d{4})")
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
 
