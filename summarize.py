@@ -261,7 +261,7 @@ def folded(word: str) -> str:
     return word if word.isascii() or len(word) > LONGEST_WORD else unicodedata.normalize("NFKC", word)
 
 
-URL = re.compile(r"(?:https?|ftp)://\S+|www\.\S+")
+URL = re.compile(r"\w+://\S+|www\.\S+")
 
 
 def words_of(text: str) -> list[str]:
@@ -285,7 +285,7 @@ HIDDEN = [
     # What stands deeper below "::", to the first line that stands less deep.
     (
         "Type::\n\n    make\n\n    make install\n",
-        r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of a line that ends in "::",
+        r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of a line that ends in "::", or "::\r",
         r"(?:[ \t]*\n){1,3}"  # blank lines,
         r"(?P<deep>[ \t]+)(?![ \t]).*"  # a line that stands so deep,
         r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
@@ -350,7 +350,7 @@ LINE_KINDS = [
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
     ("[22.30 --> 25.26] the boats", "time", r"\[\d+[.:]\d[\d:., ]{0,9}-->[\d:., ]{1,12}\]\s+"),
-    ("[00:03] the boats", "time", rf"{TIME}(?:[\]):]|\s[-–—])\s+"),
+    ("[00:03] the boats", "time", rf"{TIME}[\]):]\s+"),
     ("00:03,500  the boats", "time", rf"{TIME}\s{{2,}}"),
     ("0:03 the boats", "time", r"\d{1,2}(?::\d\d){1,2}\s+(?=\D)"),
     ("[1]: https://a.example", "symbol", r"\[[^][\n]+\]:\s"),
@@ -361,7 +361,7 @@ LINE_KINDS = [
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("------", "rule", r"[\W_]+\Z"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+\s"),  # "... and left" goes on.
-    ("//boats", "symbol", r"[%;|]|//|#\+"),
+    ("|boats|", "symbol", r"[%;|]"),
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),  # If the name recurs: see kind_of.
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
@@ -709,7 +709,7 @@ TAGS = (
 # what is read; without a group nothing is.  Bounds keep all linear.
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
-    ("https://a.example/_b_", "https://a.example/_b_", r"((?:https?|ftp)://[^][\s<>\"'`*|]+)"),
+    ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     # Links, pictures, references and notes; "[12]" and "[edit]" are notes where they are glued to a word.
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
@@ -718,7 +718,7 @@ MARKUP = [
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
-    ("[#boats]_", "", r"\[(?:#?[\w-]{0,60}|\*)\]_(?!\w)"),
+    ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", r"(?:\^|(?<=[^\s\[(–-]))\[\d{1,3}(?:[-–,]\s?\d{1,3})*\](?!\w)"),
     ("[edit]", "", r"(?<=[^\s\[(–-])\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags, code and emphasis, which opens before a character that is no space and closes behind one.
@@ -727,7 +727,7 @@ MARKUP = [
     ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300})\s<[^<>`]{1,300}>`__?"),
     ("`a boat`_", "a boat", r"`([^`]{1,300})`__?(?!\w)"),
     ("`*args*`", "*args*", r"(?P<tick>`{1,3})([^`]{1,400}?)(?<![\s(])(?P=tick)"),
-    ("*a boat*", "a boat", r"(?<![\w*])\*(?=[^\s*])((?:[^*]|\*\*[^*]{1,200}\*\*){1,500})(?<=\S)\*(?![\w*])"),
+    ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
     ("_a boat_", "a boat", r"(?<!\w)(?P<low>_|__(?=[^_]{1,300}\s))(?=[^\s_])([^_]{1,500})(?<=\S)(?P=low)(?!\w)"),
     ("\\cite{boats}", "", r"~?\\(?:[a-z]{0,9}(?:cite|ref)[a-z]{0,9}|label|begin|end)\{[^{}]{0,300}\}"),
     ("\\emph{a boat}", "a boat", r"\\[a-z]{1,20}\{([^{}]{0,300})\}"),
@@ -737,7 +737,7 @@ MARKUP = [
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest.
-INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:|ftp:)(?:{either(MARKUP)})")
+INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:)(?:{either(MARKUP)})")
 # Until its block is cut, characters that no text has stand for the marks in code, so that they end no sentence.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
@@ -820,7 +820,7 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 RUN_START = rf"[{END_MARKS}](?<![{MARKS}][{END_MARKS}])(?<!\.\s\.)"
 RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
 # Before other marks a sentence goes on behind a run: "etc.; it", "(Who?) It", "etc., it", "Who ? It", "fini. » dit".
-NO_END = rf"[;:/)\]]|,(?!,)|[{END_MARKS}]+(?:\s|\Z)|[»›](?!\w)"
+NO_END = rf"[;:/)\]]|,(?!,)|[{END_MARKS}]+\s|[»›](?!\w)"
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
 # may start only where a run of marks does, which keeps a run of a million linear.
 ALWAYS_END = [
