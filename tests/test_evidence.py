@@ -34,6 +34,8 @@ KEPT = {
     "deep lines": "    The council of Lorne met on Monday night.¦\n\n    It voted to keep the ferry.",
     "a colon in quoted mail": "> The council wrote: keep the ferry.¦\n> It sails all winter.",
     "all between a pair": "¬```¦\nThe ferry sails all winter.¦ Nobody has complained.¦\n¬```",
+    "all between a pair, wrapped": (
+        "¬```¦\nThe ferry of the town of Lorne sails all winter from the old\npier.¦ Nobody has complained.¦\n¬```"),
     "a rule far below": "¬---¦\n\nThe ferry sails.¦\n\nWhy: it is cheap.¦\n\n¬---¦\n\nIt is old.",
     "a fence that never closes": "The ferry sails.¦\n\n¬```¦\nIt sails all winter, and nobody has complained of it.",
     "capitals": "THE FERRY OF LORNE SAILS ALL WINTER.¦\n\nNOBODY HAS COMPLAINED OF IT SO FAR.",
@@ -128,6 +130,15 @@ def test_parts_of_an_abstract_have_their_full_worth(separator: str) -> None:
         for labels in ([""] * len(PARTS), PARTS)
     )
     assert [sentence.text.partition(": ")[2] for sentence in labelled] == [sentence.text for sentence in bare]
+
+
+def test_labels_of_a_few_sentences_are_those_of_no_parts() -> None:
+    labelled = ["Note: ", "Results: ", "Methods: ", *[""] * 9]
+    places = ["pier", "quay", "shed", "yard", "mill", "wharf", "dock", "lane", "mast", "hull", "keel", "sail"]
+    text = "\n\n".join(
+        f"{label}Storms took the oak of the {place} in winter." for label, place in zip(labelled, places, strict=True)
+    )
+    assert not any(":" in sentence.text for sentence in summarize(text, language="english"))
 
 
 @pytest.mark.parametrize(("label", "first"), [("", True), ("Figure 2: ", False), ("Photo: ", False)])

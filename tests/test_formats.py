@@ -216,6 +216,8 @@ def test_scores_draw_bars_and_say_which_words_decided(run: Run) -> None:
     taken, left, *_ = run("-fscores", "-n1", stdin=f"{CHOSEN[0]} {CHOSEN[0][:-1]} too late!").stdout.split("\n")
     assert taken.startswith(f"* {'█' * 12} ")
     assert left[2:14].count("█") in range(1, 9)
+    # One that says the same adds nothing.
+    assert run("-fscores", "-n1", stdin=f"{CHOSEN[0]} {CHOSEN[0]}").stdout.split("\n")[1].startswith(" " * 15)
 
 
 @pytest.mark.parametrize(

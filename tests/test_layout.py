@@ -245,6 +245,8 @@ TURNS = {
         "see.¦\nJoe: Yes."),
     "two open speakers": (
         "¬Lena: it is old and it was¦\nJoe: it fell.¦\nLena: why?¦\nJoe: it rained.¦\nLena: no.¦\nJoe: yes."),
+    "one speaker, line for line": (
+        "¬Lena: it is old and it was¦\nLena: it fell.¦\nLena: it rained.¦\nLena: no."),
     "speakers apart": (
         "Q: Why did it fall\non that day?¦\n\nA: It rained.¦\n\nQ: Is it old?¦\n\nA: Yes.¦\n\nQ: Who "
         "paid?¦\n\nA: Halley did."),

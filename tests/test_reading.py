@@ -34,7 +34,7 @@ MARKUP = {
     "See <https://a.example/b> first.": "See https://a.example/b first.",
     "It fell.[^1] Nobody came.[^note]": "It fell. Nobody came.",
     "It fell. ^[1] Nobody came.": "It fell. Nobody came.",
-    "It was \\proglang{R} \\citep{hale2001} of \\code{walls}~\\ref{wall}.": "It was R of walls.",
+    "It was \\proglang{R} \\citep{hale2001} of \\code{walls}~\\ref{wall}.\\label{w}": "It was R of walls.",
     "It fell [1]_ on [#]_ them [#wall]_ us.": "It fell on them us.",
     "The wall[3] fell[a] here[4, 5] in May.[note 6] It was.[citation needed]": "The wall fell here in May. It was.",
     "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",

@@ -124,6 +124,23 @@ def test_a_program_that_imports_it_keeps_its_own_signals() -> None:
     assert process.returncode == 0
 
 
+def test_control_c_is_nothing_to_a_job_in_the_background() -> None:
+    ignored = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); import sys; sys.argv[0] = 'summarize'"
+    program = f"{ignored}; exec(open({summarize.__file__!r}).read())"
+    with subprocess.Popen([sys.executable, "-c", program], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+        assert process.stdin
+        process.stdin.write(BIRDS.encode() * 20_000)  # More than a pipe holds: it is reading by now.
+        process.send_signal(signal.SIGINT)
+        assert process.communicate(timeout=PATIENCE)[0] == BIRDS.encode()
+    assert process.returncode == 0
+
+
+def test_wrong_usage_is_said_and_ends_with_2(start: Start) -> None:
+    result = start("-n", "none", stdin=BIRDS.encode())
+    assert (result.returncode, result.stdout) == (2, b"")
+    assert b"'none' is not a whole number" in result.stderr
+
+
 def test_a_closed_pipe_ends_it_in_silence(tmp_path: Path) -> None:
     # More than a pipe holds, so that the command is still writing when its reader leaves.
     (tmp_path / "long").write_text(BIRDS * 10_000)

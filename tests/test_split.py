@@ -42,6 +42,7 @@ CASES = {
         en The U.S. Navy sent two ships.¦ Both were old.
         en She moved to the U.S.¦ He stayed in Oslo.
         en I do.¦ So does he.¦ Nobody else may.
+        en We saw it.¦Then he left ? !¦ It was late.
         da Han gik ud.¦ Karl kom.
         ru Он родился в 1934 г.¦ Он жил в деревне.
         xx 비가 올 때.¦ 벽이 무너졌다.
