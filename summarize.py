@@ -846,14 +846,11 @@ MAY_END = [
     # The question mark of Greek; elsewhere items of a list end so.
     ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{re.escape(OPENING_MARKS)}]*[{UPPER}])"),
 ]  # fmt: skip
-# What a bracket holds ends no sentence, unless a mark stands at its own end: an example, and the pattern.
+# What brackets hold ends no sentence, unless a mark stands at their own end: an example, and the pattern.
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
 HOLDS = [
-    ("Hale v. Quist (5th Cir. 2015)", rf"\([^()]{{0,120}}{NO_MARK_BEFORE}\)"),
-    ("Hale v. Quist [5th Cir. 2015]", rf"\[[^][]{{0,120}}{NO_MARK_BEFORE}\]"),
-    ("（渡船は古い。春に買う）", rf"（[^（）]{{0,300}}{NO_MARK_BEFORE}）"),
-    ("「渡船は古い。春に買う」", rf"「[^「」]{{0,300}}{NO_MARK_BEFORE}」"),
-    ("『渡船は古い。春に買う』", rf"『[^『』]{{0,300}}{NO_MARK_BEFORE}』"),
+    ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
+    ("（渡船は古い。春に買う）", rf"[（「『][^（）「」『』]{{0,300}}{NO_MARK_BEFORE}[）」』]"),
     ("《渡船！渡船！》", r"《[^《》]{0,100}》"),
 ]
 
