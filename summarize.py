@@ -22,9 +22,9 @@ Words used throughout:
     layout     the text with blanks for what is hidden, such as code; as long as the text, so that offsets are the same
     MASK       stands for each character of a block that is not read, such as markup, for the same reason
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins
-    kind       what the lead is, by the table LINE_KINDS: "item", "turn", "speaker", "symbol", "rule", "time", "cue";
-               or else "row" (cells of a table), "furniture", or "" for a plain line; and of a whole block "transcript"
-               where each line is read as a sentence, as the text has no marks, or "hidden"
+    kind       what the lead is, by the table LINE_KINDS: "item", "turn", "speaker", "symbol", "rule", "time", "cue"
+               or else what the line is: "row" (cells of a table), "furniture", "" (plain)
+               or what a passage is: "transcript" (lines without marks, each read as a sentence), "hidden"
     furniture  running heads and numbers of pages: sentences run over them, and over a cue, the time above a subtitle
     cited      quoted by mail that answers it
     prose      what may be chosen; titles, rows and code are sentences too, but never are
@@ -332,10 +332,10 @@ class Line(NamedTuple):
         return self.start + len(self.text)
 
 
-# "<ada>", "Ada Holt:" of a chat; "[12/05/2024, 10:02:22", "00:03:05,500", "9:30 p.m."; "Ada Holt: " of other texts.
-NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"
+NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"  # "<ada> ", "Ada Holt: " of a chat.
+# "0:03", "[00:03:05,500", "(9:30 p.m.", "[12/05/2024, 10:02:22".
 TIME = r"[\[(]?(?:\d[\d./-]{5,9},?\s)?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
-SPEAKER_LABEL = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"
+SPEAKER_LABEL = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"  # "Q: ", "Ada Holt (SL): ".
 # What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the
 # pattern of the lead, without groups.
 #
@@ -355,7 +355,8 @@ LINE_KINDS = [
     ("* * *", "rule", r"(?:[*_-]\s){2,99}[*_-]?\Z"),
     ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
-    ("2.1 Oats", "item", r"(?:\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))|\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\))\s+"),
+    ("2.1 Oats", "item", r"\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))\s+"),
+    ("(iv) oats", "item", r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("------", "rule", r"[\W_]+\Z"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+\s"),  # "... and left" goes on.
@@ -365,7 +366,7 @@ LINE_KINDS = [
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
 KIND_OF_GROUP = ["", *(kind for _, kind, _ in LINE_KINDS)]  # A row is a group; they are counted from 1.
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
-LONGEST_CELL = 40  # Characters: lines with wide spaces, as justified ones, have more than this between two of them.
+LONGEST_CELL = 40  # Characters: what stands between two gaps of a justified line is longer.
 
 
 def is_row(text: str) -> bool:
@@ -471,10 +472,10 @@ def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
     above: Line | None = None
     for line in lines:
         if above and line.depth > above.depth and above.text.endswith((":", "：")):
-            cited_depth = line.depth  # Below "she wrote:".
+            cited_depth = line.depth
             in_mail = not line.apart
         elif line.depth < cited_depth and not in_mail:
-            cited_depth = DEEP  # Elsewhere later quotations are the writer's own; mail cites on between its answers.
+            cited_depth = DEEP  # Below a page's next paragraph ">" is its own again; mail cites on between its answers.
         above = line
         cited = line.depth >= cited_depth and len(line.text) <= LONGEST_CITED
         yield line._replace(cited=True) if cited else line
@@ -892,7 +893,7 @@ NEVER_END = [
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
 NEVER = any_of(NEVER_END)
-# What ends one only before a word that opens sentences, such as "He", whatever comes behind.
+# What ends one only before such words as "He", with which sentences start: likewise.
 SELDOM_END = [
     ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\.", ""),
     ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
@@ -1200,7 +1201,7 @@ def read_text(text: str, language: Language, watch: Watch = unwatched) -> Readin
     for unread, by_line in ways_to_read(text):
         reading = Reading([], array("I"), [], by_line)
         for head, sentences in read_blocks(unread, text, language, watch):
-            if not (by_line and reading.heads):  # A text without marks is one passage.
+            if not by_line or not reading.heads:  # A text without marks is one passage.
                 reading.starts.append(len(reading.sentences))
                 reading.heads.append(head)
             reading.sentences.extend(sentences)
@@ -1430,8 +1431,8 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# What a term keeps of its worth each time that it is said (0.35 to 0.5 do as well), but for the third time and later: a
-# choice among ever smaller worths would be slow.
+# A term that is said is worth 0.4 of what it was, 0.16 when it is said again, and no less then: a choice among ever
+# smaller worths would be slow (0.35 to 0.5 do as well).
 KEPT = 0.4
 LEAST_KEPT = KEPT**2
 
@@ -1511,7 +1512,9 @@ class Summary:
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
-        left = words or (sentences if percent is None else max(1, int(len(self.sentences) * percent / 100)))
+        left = words or sentences
+        if percent is not None:
+            left = max(1, int(len(self.sentences) * percent / 100))
         refused = 0.0  # The most that a sentence would have added for which too few words were left.
         all_wanted = not words and left >= len(self.sentences)
         for i in self.ranked(repeating=all_wanted):
