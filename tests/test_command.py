@@ -172,7 +172,10 @@ def test_no_name_is_no_file(run: Run) -> None:
 
 @pytest.mark.parametrize(
     ("name", "named"),
-    [("a b", "'a b'"), ("-x", "./-x"), ("a\nb", "FILE"), ("a\x1b[31mb", "FILE"), ("a\u2800", "FILE")],
+    [
+        *(("a b", "'a b'"), ("-x", "./-x"), ("a\nb", "FILE"), ("a\x1b[31mb", "FILE")),
+        *((f"a{unseen}", "FILE") for unseen in "\u115f\u1160\u2800\u3164\uffa0\u00ad\u200b\ufeff\u2060"),
+    ],
 )
 def test_what_is_to_be_pasted_holds_a_safe_name(run: Run, tmp_path: Path, name: str, named: str) -> None:
     with pytest.MonkeyPatch.context() as patch:

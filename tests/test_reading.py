@@ -102,6 +102,12 @@ LINES = {
     "hyphen before a digit": (
         "The old wall of the town that was some 5-\n6 feet high and fell was mended.",
         "The old wall of the town that was some 5- 6 feet high and fell was mended."),
+    "times in front": (
+        "[0:03] the old wall of the town and of the harbour\n[0:05] that fell in the storm\n[0:09] was mended.",
+        "the old wall of the town and of the harbour that fell in the storm was mended."),
+    "a number in front": (
+        "The old wall of the town and of the harbour was mended on\n12. Some say that it was not.",
+        "The old wall of the town and of the harbour was mended on 12. Some say that it was not."),
     "path": (
         "The old wall of the town is in the file walls/\nold.txt with all that we know about it.",
         "The old wall of the town is in the file walls/old.txt with all that we know about it."),
@@ -125,8 +131,8 @@ LINES = {
         "渡船は冬の嵐の夜に島の港に着いたが、古い石の壁は\n海へ崩れ落ち、朝になっても島の港には\r\n誰も来なかった。",
         "渡船は冬の嵐の夜に島の港に着いたが、古い石の壁は海へ崩れ落ち、朝になっても島の港には誰も来なかった。"),
     "Chinese quotation": (
-        "好。\n\n> 昨天夜里下了一场大雨，港口的老石墙倒在海里，他们\n> 都走了。",
-        "好。 昨天夜里下了一场大雨，港口的老石墙倒在海里，他们都走了。"),
+        "好。\n\n> 昨天夜里下了一场大雨，港口的老石墙倒在海里了，\n> 他们都走了。",
+        "好。 昨天夜里下了一场大雨，港口的老石墙倒在海里了，他们都走了。"),
     "Chinese beside other letters": (
         "昨天夜里下了一场大雨，港口的老石墙倒在海里，都说 OK\n走了。",
         "昨天夜里下了一场大雨，港口的老石墙倒在海里，都说 OK 走了。"),
