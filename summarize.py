@@ -371,6 +371,8 @@ LONGEST_CELL = 40  # Characters: what stands between two gaps of a justified lin
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
+    if not CELL_GAP.search(text, 0, 2 * LONGEST_CELL):  # A paragraph: to cut all of it would take long.
+        return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
 
@@ -1106,12 +1108,13 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     if dateline:
         masked = MASK * dateline.end() + masked[dateline.end() :]
     has_masks = MASKS.search(masked)  # For speed.
-    items = item_starts(text[block.start : block.end])  # In the source, as the first number is masked.
+    offset = block.start
+    items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
-        source = text[block.start + cut : block.start + next_cut].rstrip()
+        source = text[offset + cut : offset + next_cut].rstrip()
         if not source:
             continue
-        end = block.start + cut + len(source)
+        end = offset + cut + len(source)
         source = source.lstrip()
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
