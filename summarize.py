@@ -1094,9 +1094,8 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     long_enough = size >= 6 if kind == "item" else size >= 8 and (in_body or not alone)
-    named = CAPTION.match(text) or 2 * count_capitals(words) >= len(
-        words
-    )  # "Fig. 2: the old pier", "The Holt Company".
+    in_capitals = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
+    named = CAPTION.match(text) or in_capitals  # "Fig. 2: the old pier".
     return long_enough and kind != "symbol" and not named and not is_code(text, words)
 
 
