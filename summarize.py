@@ -1372,7 +1372,8 @@ def densities(reading: Reading) -> "array[float]":
 
 def term_weight(term: str, language: Language) -> float:
     """Return what a term counts: less if it is short and no table tells whether it is a function word."""
-    return 1 if language is not OTHER or UNSPACED_LETTER.match(term) else min(1, sum(map(str.isalpha, term)) / 10)
+    # 5 to 7 characters do equally well.
+    return 1 if language is not OTHER or UNSPACED_LETTER.match(term) else min(1, len(term) / 7)
 
 
 SECTION_LABEL = re.compile(r"[^\W\d_]{3,20}[:：]\s")
@@ -1648,9 +1649,14 @@ def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
-    """Return the words that decided, those of the summary that are worth most, with their counts in the texts."""
+    """Return the words that decided, with their counts in the texts."""
+
+    def decides(term: str) -> float:
+        # What stands in most sentences tells nothing (Spärck Jones 1972): where no table tells, a function word may.
+        return summary.full_worth[term] * math.log(1 + len(summary.sentences) / summary.frequencies[term])
+
     terms = dict.fromkeys(term for term, _ in chosen_words(summary))
-    decisive = heapq.nlargest(10, terms, key=summary.full_worth.__getitem__)
+    decisive = heapq.nlargest(10, terms, key=decides)
     spellings = {term: Counter[str]() for term in decisive}
     for term, word in chosen_words(summary):
         if term in spellings:

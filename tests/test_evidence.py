@@ -182,6 +182,17 @@ def test_letters_and_signs_are_no_topics(run: Run, text: str, topics: set[str]) 
     assert topics.isdisjoint(each["word"] for each in keywords)
 
 
+def test_function_words_of_a_language_without_tables_are_no_topics(run: Run) -> None:
+    text = (
+        "Eski iskele bir kış gecesi fırtınada yıkıldı. Balıkçılar yeni iskele için bir toplantı istedi. Belediye iskele "
+        "onarımı için bir mimar tuttu. Mimar taş bir duvar ve geniş bir rıhtım çizdi. Rıhtım için bir milyon lira "
+        "ayrıldı. Balıkçılar rıhtım bitene kadar bir koyda bekleyecek."
+    )
+    keywords = [each["word"] for each in json.loads(run("-fjson", "-p100", stdin=text).stdout)["keywords"]]
+    assert keywords[:2] == ["iskele", "rıhtım"]
+    assert {"bir", "için"}.isdisjoint(keywords)
+
+
 @pytest.mark.parametrize("options", [(), ("--merge",)])
 def test_sentences_with_the_same_terms_are_one(run: Run, options: tuple[str, ...]) -> None:
     said = "The council of Lorne voted on Monday to keep the ferry {}.\n"
