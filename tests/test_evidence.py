@@ -184,9 +184,9 @@ def test_letters_and_signs_are_no_topics(run: Run, text: str, topics: set[str]) 
 
 def test_function_words_of_a_language_without_tables_are_no_topics(run: Run) -> None:
     text = (
-        "Eski iskele bir kış gecesi fırtınada yıkıldı. Balıkçılar yeni iskele için bir toplantı istedi. Belediye iskele "
-        "onarımı için bir mimar tuttu. Mimar taş bir duvar ve geniş bir rıhtım çizdi. Rıhtım için bir milyon lira "
-        "ayrıldı. Balıkçılar rıhtım bitene kadar bir koyda bekleyecek."
+        "Eski iskele bir kış gecesi fırtınada yıkıldı. Balıkçılar yeni iskele için bir toplantı istedi. Belediye "
+        "iskele onarımı için bir mimar tuttu. Mimar taş bir duvar ve geniş bir rıhtım çizdi. Rıhtım için bir milyon "
+        "lira ayrıldı. Balıkçılar rıhtım bitene kadar bir koyda bekleyecek."
     )
     keywords = [each["word"] for each in json.loads(run("-fjson", "-p100", stdin=text).stdout)["keywords"]]
     assert keywords[:2] == ["iskele", "rıhtım"]
