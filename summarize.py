@@ -385,7 +385,7 @@ def fingerprint(line: str) -> str:
     return re.sub(r"[\W\d_]+", "", line).lower()
 
 
-SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}(?<![.!?])$")
+SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}$")
 LABELLED_LINE = re.compile(rf"(?m)^[ \t>]*({SPEAKER_LABEL})")
 
 
@@ -1519,7 +1519,7 @@ class Summary:
         if percent is not None:
             left = max(1, int(len(self.sentences) * percent / 100))
         refused = 0.0  # The most that a sentence would have added for which too few words were left.
-        all_wanted = not words and left >= len(self.sentences)
+        all_wanted = left >= len(self.sentences)
         for i in self.ranked(repeating=all_wanted):
             gain = self.gain(i)
             if words and self.chosen and (gain < refused / 2 or not self.weights[i]):

@@ -177,7 +177,7 @@ PAIRS = {
     "front matter of two kinds": "¬---¦\n¬wall = \"old\"¦\n¬+++¦\nIt fell.¦\n\n",
     "front matter that never closes": "¬---¦\nIt fell.¦\nkeeper: It was old.¦\n\n",
     "a rule at the start": "¬---¦\n\nIt fell.¦\n\n¬---¦\n\n",
-    "front matter of YAML": "¬--- \ntitle: It fell. Why?\ntags:\n  - It is old.\n---¦\n",
+    "front matter of YAML": "¬--- \ntitle: It fell. Why?\n\ntags:\n  - It is old.\n---¦\n",
     "front matter, CRLF": "¬---\r\ntitle: It fell. Why?\r\n---¦\r\n",
     "front matter of TOML": "¬+++\ntitle = \"It fell. Why?\"\n+++¦\n",
     "front matter that is none": "It fell.¦\n¬---¦\n¬title: Wall¦\n¬---¦\n",
@@ -275,7 +275,8 @@ MAIL = {
         "¬On Monday, when the sea had come in over the road, Joe\nwrote:¦\n¬> it stopped.¦\nJoe is right."),
     "blank line above": "¬On Monday Joe wrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
     "answers between": "¬Joe wrote:¦\n¬> it stopped.¦\nWhen?¦\n¬> It was old.¦\nSo it was.",
-    "quotations of a page below a colon": "¬Joe wrote:¦\n\n¬> it stopped.¦\n\nWhen?¦\n\n> It was old.¦\n\nSo it was.",
+    "quotations of a page below a colon": (
+        "¬Joe wrote:¦\n\n¬> it stopped.¦\n¬>¦\n¬> it fell.¦\n\nWhen?¦\n\n> It was old.¦\n\nSo it was."),
     "an answer in an answer": "It fell.¦\n\n¬>> Why?¦\n> It was old.¦\n\nNo.",
     "all quoted": "> It fell in the night, and\n> nobody was hurt.¦\n¬>¦\n>> It was old.",
     "a page's quotation": f"¬The keeper wrote:¦\n\n> {LONG_LINE}{LONG_LINE}.¦\n\nSo he wrote.",

@@ -120,7 +120,7 @@ LINES = [
         for line in ("oats\t5", "oats     5", "Oats and rye ....... 12", "oats | rye", "Oats . . . . . 12")
     ),
     *(("", line) for line in ("$5 oats", "#oats", "17 oats", "5% oats", "o oats", "1998 oats", "-oats", "a. oats")),
-    *(("", line) for line in ("*17* oats", "Ada Holt: We sail.", "We sail.    They sail.")),
+    *(("", line) for line in ("*17* oats", "Ada Holt: We sail.", "We sail.    They sail.", "We sail.    They")),
 ]
 
 
