@@ -554,8 +554,8 @@ def continues_block(
     last = block[-1]
     if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
         return False  # It is quoted otherwise, or one of both is of a kind that stands alone.
-    if last.closed and (line.apart or skipped or line.kind == "time"):
-        return False  # The sentence has ended, and a gap follows.
+    if last.closed and (skipped or line.kind == "time"):
+        return False  # The sentence has ended.
     # Subtitles are cues, a time and a line or two, of which some name the speaker anew each time:
     # "0:01", "Ann: We sailed", "0:04", "Ann: at noon."
     in_cues = not line.apart and any(each.kind == "cue" for each in skipped)
@@ -601,7 +601,7 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
     width = width_of(run)
     if line.kind == "item":  # "12. Some" goes on with a full line, but not in a list or behind "We sell:".
         in_list = block[0].kind == "item" or last.text.endswith(":")
-        return width < math.inf and not (in_list or last.closed or was_broken_early(last, line, width))
+        return not (in_list or last.closed or was_broken_early(last, line, width))
     if is_hyphened(last.text) or OPEN_BRACKET.search(last.text):  # "ship-", "yard" and "sold (in", "Lorne)".
         return True
     if line.text[0].islower() and not last.closed and len(last.text) > LONGEST_HEADING:
@@ -968,7 +968,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
         return False
     # Where no table tells, letters do: "упала ночью.Он".
-    in_letters = language is OTHER and word.isalpha() and word.islower() and first_word(rest)[1:2].islower()
+    in_letters = language is OTHER and word.isalpha() and first_word(rest)[1:2].islower()
     return in_letters or starts_sentence(before, rest, language)
 
 
@@ -1001,9 +1001,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return True
     # Where no table tells, a short word is no sentence, as in "Акад. Мельник", but in quotation marks.
     sentence = before.strip()
-    too_short = (
-        language is OTHER and next_word and len(last_part) < 5 and sentence[:1].isalpha() and " " not in sentence
-    )
+    too_short = language is OTHER and len(last_part) < 5 and sentence[:1].isalpha() and " " not in sentence
     if (too_short or last_part in ABBREVIATIONS) and last_part not in language.stop_words:
         return False
     # The number before a word, as in "5 min", is no part of these rows.
@@ -1118,7 +1116,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # Only the last sentence of a block may have no mark.
-        has_mark = next_cut < len(masked) and kind != "transcript"
+        has_mark = next_cut < len(masked)
         prose = block.prose and (has_mark or is_prose(read, kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or " ".join(source.split()), end - len(source), end, prose)
@@ -1257,7 +1255,7 @@ def terms_of(word: str, language: Language) -> tuple[str, ...]:
     word = folded(word)
     # What follows a stop word and "'" is the word if it is over two letters: "homme" of "l'homme", not "d" of "he'd".
     elided, _, noun = word.partition("'")
-    if noun and elided in language.stop_words:
+    if elided in language.stop_words:
         word = noun if len(noun) > 2 else elided
     # "p" of "p.m." says nothing, and neither does a number.
     if len(word) < 2 or word.isnumeric() or word in language.stop_words:
