@@ -100,11 +100,12 @@ CASES = {
         de Vgl. Abb. 4 auf S. 12 und Kap. IV im Bericht.¦ Dort steht alles.
         fr Voir le chap. IV et la fig. B.¦ Elle est claire.
         it Sono 1.¦ L'altro è qui.¦ È l'art. 5.
-        ru Смотри рис. А и гл. IV на с. 12.¦ Там всё есть.
+        ru Смотри рис. А и гл. IV на с. 12, табл. № 5.¦ Там всё есть.
     """,
     "before lower case": """
         en The wall was built in 77. or 78. by keepers.¦ It fell.
         en Bake it for 5 min. on low heat.¦ It cost $3.5 bn. last year.¦ They met at 8p.m. on Monday.
+        en Bake it for 2.5 min. on low heat.¦ Then eat.
         de Das kostet 8 Mrd. im Jahr.¦ Am 24.12. kam er wieder.
         fr Il a payé 3 mio. au port.¦ Elle part.
         es Espere 5 min. en el puerto.¦ Nadie llega.
@@ -311,6 +312,7 @@ def test_a_dateline_is_not_read(dateline: str) -> None:
     check(marked)
     read = [each.text for each in split_sentences(marked.replace("¦", "").replace("¬", ""), "english")]
     assert read == ["A headline", "The council met.", "It voted."]
+    assert [each.text for each in split_sentences(f"{dateline} “It was late.”", "english")] == ["“It was late.”"]
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n "], ids=["empty", "blank"])
