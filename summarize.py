@@ -356,7 +356,7 @@ LINE_KINDS = [
     ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
     ("2.1 Oats", "item", r"\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))\s+"),
-    ("(iv) oats", "item", r"\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),
+    ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("------", "rule", r"[\W_]+\Z"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+\s"),  # "... and left" goes on.
@@ -1797,7 +1797,7 @@ def words_in(table: str) -> frozenset[str]:
     return frozenset(table.split())
 
 
-# Nltk's Snowball languages: name and code / openers / the other stop words.
+# The languages with tables, each behind a blank line: name and code / openers / the other stop words.
 TABLES = """
 english en / accordingly addition additionally afterward afterwards again also and another anyway besides both but
 consequently contrast elsewhere example fact finally furthermore he hence her here him his however indeed instance
@@ -1887,7 +1887,7 @@ tenn tex thu thur thurs tlf ts tue tues tél ud uds ui univ usf usw uu vd vgl vi
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
 abb abs afb afl al app art artt att bd bl blz c cap ch chap cl col ec ed eq eqn ex fasc fig figs fol hfst hft jg kap
-kl kuv l lib lit ll n nn no nos nr nro nros nrs num n° nº núm op p pag par para pkt pl pp pt pts pág r rm rn réf s sc
+kl kuv l lib lit ll n nn no nos nr nro nros nrs num n° núm op p pag par para pkt pl pp pt pts pág r rm rn réf s sc
 sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д илл кв л п пп рис с ст стр т табл ч ج ص ع
 م
 """)
@@ -1899,8 +1899,8 @@ cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon h
 mgr mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα д-р
 проф акад доц др
 """)
-# What leans on the sentence before it in languages without tables: Polish, Czech, Ukrainian, Greek, Turkish, Hebrew,
-# Persian, Hindi, Indonesian and Vietnamese.
+# What leans on the sentence before it in languages without tables, a line or two each: Polish, Czech, Ukrainian, Greek,
+# Turkish, Hebrew, Persian, Hindi, Indonesian and Vietnamese.
 OTHER_OPENERS = words_in("""
 ale jednak dlatego ponadto on ona ono oni one ten ta ci te jego jej ich więc także również natomiast
 však proto také tento tato toto tyto onen jeho její jejich navíc naopak ovšem

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from conftest import Run, check
 
-from summarize import LANGUAGES, split_sentences, summarize
+from summarize import FOREIGN, LANGUAGES, split_sentences, summarize
 
 NAMES = [*dict.fromkeys(language.name for language in LANGUAGES.values())]
 # A text in each language, or two where it is easily taken for another; and in languages without tables.
@@ -86,8 +86,14 @@ def lines(table: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(("name", "text"), lines(TEXTS))
 def test_the_language_of_a_text_is_told(run: Run, name: str, text: str) -> None:
+    foreign = set() if name == "-" else set(FOREIGN) & set(text) - set("".join(LANGUAGES[name].stop_words))
+    assert not foreign, f"take {foreign} out of FOREIGN"
     for spelling in (text, text.upper(), unicodedata.normalize("NFD", text), text.replace("'", "’")):
         assert record(run, spelling)["language"] == (None if name == "-" else name)
+
+
+def test_each_language_has_a_text() -> None:
+    assert {*NAMES} <= {name for name, _ in lines(TEXTS)}, "it needs a line in TEXTS, with all of its letters"
 
 
 def test_a_quotation_in_another_language_tells_nothing(run: Run) -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
+from summarize import WITH_TABLES
+
 ROOT = Path(__file__).parent.parent
 SCRIPT, PROJECT, README, CI = (
     (ROOT / name).read_text(encoding="utf-8") for name in ("summarize.py", "pyproject.toml", "README.md", ".ci/run")
@@ -67,6 +69,10 @@ def test_the_first_program_of_the_readme_runs() -> None:
     program = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)[0]
     result = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, check=True)
     assert result.stdout.count(b"\n") == 2
+
+
+def test_readme_counts_the_languages() -> None:
+    assert f"{len(WITH_TABLES)} languages with" in " ".join(README.split())
 
 
 def test_readme_names_each_field_of_json(run: Run) -> None:
