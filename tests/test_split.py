@@ -3,9 +3,12 @@
 In the texts "¦" is where a sentence ends, and "¬" stands before one that is no prose; neither is in the text.
 """
 
+import re
+
 import pytest
 from conftest import check
 
+import summarize
 from summarize import split_sentences
 
 CASES = {
@@ -351,3 +354,27 @@ def test_a_sentence_goes_on_with_a_conjunction(conjunction: str) -> None:
     halves = ("กำแพงพังลงเมื่อคืนนี้เพราะพายุ", "ไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น")
     assert len(split_sentences(" ".join(halves))) == 2
     assert len(split_sentences(f"{halves[0]} {conjunction}{halves[1]}")) == 1
+
+
+# The table above ends_sentence, with a word that no table holds: where a sentence ends behind "blim.".
+ENDS = """
+    ABBREVIATIONS           goes on   ends      goes on   ends
+    NUMBERED                goes on   goes on   ends      ends
+    ABBREVIATIONS|NUMBERED  goes on   goes on   goes on   ends
+    TITLES                  goes on   goes on   goes on   goes on
+    -                       ends      ends      ends      ends
+"""
+
+
+@pytest.mark.parametrize("row", ENDS.strip().split("\n"), ids=lambda row: row.split()[0])
+def test_tables_of_words(monkeypatch: pytest.MonkeyPatch, row: str) -> None:
+    names, *verdicts = re.split(r"\s{2,}", row.strip())
+    for name in names.split("|") if names != "-" else []:
+        monkeypatch.setattr(summarize, name, getattr(summarize, name) | {"blim"})
+    texts = [
+        f"They wrote of the old blim. {rest}" for rest in ("5 came.", "A is it.", "Harbour is it.", "The end came.")
+    ]
+    ends = [len(split_sentences(text, "english")) == 2 for text in texts]
+    assert ends == [verdict == "ends" for verdict in verdicts]
+    first, *_ = split_sentences("They left at 6 p.m. Blim. Hale came.", "english")
+    assert first.text.endswith("p.m.") == (names == "TITLES")
