@@ -22,15 +22,17 @@ Words used throughout:
     layout     the text with blanks for what is hidden, such as code; as long as the text, so that offsets are the same
     MASK       stands for each character of a block that is not read, such as markup, for the same reason
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins
-    kind       what the lead is, by the table LINE_KINDS: "item", "turn", "speaker", "symbol", "rule", "time", "cue"
-               or else what the line is: "row" (cells of a table), "furniture", "" (plain)
-               or what a passage is: "transcript" (lines without marks, each read as a sentence), "hidden"
+    kind       of a line: what its lead is, by the table LINE_KINDS ("item", "turn", "speaker", "symbol", "rule",
+               "time", "cue"), or else "row" (cells of a table), "furniture" or "" (plain);
+               of a passage also "transcript" (lines without marks, each read as a sentence) or "hidden"
     furniture  running heads and numbers of pages: sentences run over them, and over a cue, the time above a subtitle
     cited      quoted by mail that answers it
     prose      what may be chosen; titles, rows and code are sentences too, but never are
     passage    a block that has been read: its head and its sentences
     opener     a stop word that leans on what was said: "she", "however"
     OTHER      the language of a text for which there are no tables
+
+"(0.35 to 0.5 do as well)" behind a number gives others with which summaries are as good; most were tried.
 
 In patterns "b(?<=ab)" often stands for "(?<=a)b": it looks back from a "b", and to search for a character is fast.
 """
@@ -174,20 +176,20 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     broken = len(text) - len(data.decode(used, "ignore"))  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
-    whole = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters of several bytes that were read well.
-    # A last one that is cut off, as by `head -c`, is left out; where none is whole, it may be a letter of Windows-1252.
-    if (whole or marked) and text[-1] == "\ufffd":
+    intact = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters beyond ASCII that were read well.
+    # A last one that is cut off, as by `head -c`, is left out; where none is intact, it may be one of Windows-1252.
+    if (intact or marked) and text[-1] == "\ufffd":
         text = text[:-1]
         broken -= 1
-    # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than whole, UTF-8 it is.
-    if broken > whole and not (marked or encoding):
+    # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than intact, UTF-8 it is.
+    if broken > intact and not (marked or encoding):
         return decode_windows_1252(data, name)
     warning = f"broken in {used} at {broken} places, shown as U+FFFD; if more looks wrong, name another --encoding"
     return Article(text, used, name, warning if broken else "")
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # There letters beyond ASCII stand among those of ASCII, in runs of 1.4 on average; elsewhere of 2.2 and more.
+    # There letters beyond ASCII stand among those of ASCII, in runs of 1.4 on average; in other encodings of 2.2.
     runs = re.findall(rb"[\x80-\xff]+", data)
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -343,7 +345,7 @@ SPEAKER_LABEL = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]
 # What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the
 # pattern of the lead, without groups.
 #
-#     furniture, cue  stand alone, and sentences run over them
+#     furniture, cue  are skipped: a sentence above them may go on below
 #     time            sentences go on behind it
 #     item            opens an entry of a list
 #     turn, speaker   open what somebody says
@@ -473,15 +475,15 @@ def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
     if not re.search(r"(?m)^[ \t]*[^\s>]", layout):  # Where all is quoted, nothing is cited.
         yield from lines
         return
-    cited_depth = DEEP
-    in_mail = False
+    cited_depth = DEEP  # How deep what is cited stands: DEEP, or as what stands below "she wrote:".
+    in_mail = False  # Whether that stood right below: then what is as deep is cited to the end, between answers too.
     above: Line | None = None
     for line in lines:
         if above and line.depth > above.depth and above.text.endswith((":", "：")):
             cited_depth = line.depth
             in_mail = not line.apart
         elif line.depth < cited_depth and not in_mail:
-            cited_depth = DEEP  # Below a page's next paragraph ">" is its own again; mail cites on between its answers.
+            cited_depth = DEEP
         above = line
         cited = line.depth >= cited_depth and len(line.text) <= LONGEST_CITED
         yield line._replace(cited=True) if cited else line
@@ -554,10 +556,13 @@ OPEN_BRACKET = re.compile(r"\s\([^()]*\Z")
 def continues_block(
     block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]
 ) -> bool:
-    """Tell whether a line goes on with the block before it, given the furniture between and the lines around it."""
+    """Tell whether a line goes on with the block before it, given the furniture between and the lines around it.
+
+    What applies first decides: a kind, the end of a sentence, a speaker, furniture, a time, a blank line, the width.
+    """
     last = block[-1]
     if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
-        return False  # It is quoted otherwise, or one of both is of a kind that stands alone.
+        return False  # It is quoted otherwise, or one of the two is of a kind that stands alone.
     if last.closed and (skipped or line.kind == "time"):
         return False  # The sentence has ended.
     # Subtitles are cues, a time and a line or two, of which some name the speaker anew each time:
@@ -661,7 +666,7 @@ def blocks(layout: str) -> Iterator[Block]:
         else:
             yield from finished(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "cue" and not line.kind:
-                line = line._replace(kind="time")  # As plain lines might be titles: see title_terms.
+                line = line._replace(kind="time")  # A plain line might be taken for a title by title_terms.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
@@ -706,12 +711,13 @@ def joined(lines: Sequence[Line]) -> str:
 
 # Where a link goes: "(b.html)", which may hold brackets of its own, or "[boats]".
 TARGET = r"(?:\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300})?\)|\[[^][]{0,200}\])"
+LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
 TAGS = (
     "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
     "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
-# Inline markup: an example, what is read of it, which is for readers and tests, and the pattern, whose last group is
-# what is read; without a group nothing is.  Bounds keep all linear.
+# Inline markup: an example, what is read of it, which is for readers and tests, and the pattern, whose last group that
+# matches is what is read; without a group nothing is.  Bounds keep all linear.
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
@@ -719,7 +725,7 @@ MARKUP = [
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
-    ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(])((?:[^\[\]]|\[[^\[\]]{{0,200}}\]){{0,600}})\]{TARGET}"),
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(]){LINK_TEXT}\]{TARGET}"),  # "[12][b]" is two notes.
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
@@ -872,15 +878,15 @@ def any_end() -> re.Pattern[str]:
 ANY_END = any_end()
 
 
+# What ends no sentence.  A row is matched with the language, the word before in lower case, its mark, and the rest:
+# "de:hptm.|im Heer".  Its columns: an example with "|" where no sentence ends; the languages, "" for all, "xx" for
+# those without tables; the pattern of the word and its mark; that of the rest.
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
     """Return the expression that rows of what ends no sentence make together."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
 
-# What ends no sentence.  A row is matched with the language, the word before in lower case, its mark, and the rest:
-# "de:hptm.|im Heer".  Its columns: an example with "|" where no sentence ends; the languages, "" for all, "xx" for
-# those without tables; the pattern of the word and its mark; that of the rest.
 ANY = r"[^|]*"  # Whatever stands before the "|".
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
@@ -899,7 +905,7 @@ NEVER_END = [
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
 NEVER = any_of(NEVER_END)
-# What ends one only before such words as "He", with which sentences start: likewise.
+# What ends one only before such words as "He", with which sentences start; the columns are the same.
 SELDOM_END = [
     ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\.", ""),
     ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
@@ -1003,9 +1009,10 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     if starts_sentence(before, rest, language):
         return True
-    # Where no table tells, a short word is no sentence, as in "Акад. Мельник", but in quotation marks.
+    # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Акад. Мельник".
     sentence = before.strip()
     too_short = language is OTHER and len(last_part) < 5 and sentence[:1].isalpha() and " " not in sentence
+    # What is an abbreviation elsewhere may be a stop word here: "al", "ed".
     if (too_short or last_part in ABBREVIATIONS) and last_part not in language.stop_words:
         return False
     # The number before a word, as in "5 min", is no part of these rows.
@@ -1053,10 +1060,15 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 yield start
 
 
-# "LONDON, May 3 (AP) --", "PARIS, 3 mai /APA/." and "Lorne (Reuters) -" in front of a sentence are no part of it: a
-# place in capitals or before an agency, dates, and the agency or a dash.
-PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
-AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))"
+# "LONDON, May 3 (AP) --" in front of a sentence is no part of it.
+PLACE = (
+    rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}"  # "LONDON",
+    rf"|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"  # or "Lorne" before an agency, "(Reuters)";
+)
+AGENCY = (
+    r"(?:\s?/[^/\n]{2,40}/\.?"  # " /TASS/.",
+    rf"|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))"  # or " (AP)", which may be missing, and a dash.
+)
 DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=\s[{UPPER}\"“«])")
 
 
@@ -1064,7 +1076,7 @@ def count_capitals(words: Sequence[str]) -> int:
     return sum([word[0].isupper() for word in words])
 
 
-CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # Of round brackets only that of a call: "sail(".
+CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # "(" only behind a letter, as in a call: "sail(".
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -1095,7 +1107,9 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     words = words_of(text)
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    long_enough = size >= 6 if kind == "item" else size >= 8 and (in_body or not alone)
+    long_enough = size >= 8 and (in_body or not alone)
+    if kind == "item":
+        long_enough = size >= 6
     in_capitals = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
     named = CAPTION.match(text) or in_capitals  # "Fig. 2: the old pier".
     return long_enough and kind != "symbol" and not named and not is_code(text, words)
@@ -1308,7 +1322,7 @@ def points(it: Candidate) -> bool:
 
 # A label, as those of lists, captions and logs.
 LABEL = re.compile(
-    r"\w[\w'’.-]*"
+    r"\w[\w'’.-]*"  # "Keywords", and one of these:
     r"(?:\s?[:：]\s|："  # "Keywords: boats"
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
@@ -1367,7 +1381,7 @@ def densities(reading: Reading) -> "array[float]":
     lengths = (sum(len(each.text) for each in sentences if each.prose) for _, sentences in reading.passages())
     sizes = array("H", (min(MOST_SIZE, length) for length in lengths))
     around = array("H", (sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))))
-    # What a character of prose usually has around it; menus have hardly any.
+    # The mean, in which each passage counts by its size: what a character of prose usually has around it.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     return array("f", (min(1, near / (DENSE * usual or 1)) for near in around))
 
@@ -1393,10 +1407,10 @@ def has_section_labels(reading: Reading) -> bool:
 
 def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
     """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
-    # Later places are worth less (-0.25 to -0.35 do too), but a text has forty, or a book would be its first chapter.
+    # Later places are worth less (-0.25 to -0.35 do too).  Any text has forty, or a book would be its first chapter.
     step = min(1, 40 / max(1, len(reading.prose())))
     place = 0.0
-    # Where blank lines part paragraphs, others are items or entries.
+    # Where a third of the passages stand behind blank lines, these part paragraphs: others are no paragraphs.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading)
     counts = Counter(sentence.text for sentence in reading.sentences)
@@ -1503,7 +1517,8 @@ class Summary:
     def ranked(self, repeating: bool) -> Iterator[int]:
         """Yield each sentence when it would add most, and in the end repeats if they are wanted.
 
-        Gains only fall: what still leads the heap when its gain is computed anew adds most.
+        Gains only fall, as sentences are taken between two yields: what still leads the heap when its gain is computed
+        anew adds most.
         """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
@@ -1524,7 +1539,7 @@ class Summary:
         if percent is not None:
             left = max(1, int(len(self.sentences) * percent / 100))
         refused = 0.0  # The most that a sentence would have added for which too few words were left.
-        all_wanted = left >= len(self.sentences)
+        all_wanted = left >= len(self.sentences)  # If words are asked, repeats, which weigh nothing, end the loop.
         for i in self.ranked(repeating=all_wanted):
             gain = self.gain(i)
             if words and self.chosen and (gain < refused / 2 or not self.weights[i]):
