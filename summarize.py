@@ -223,7 +223,7 @@ NOTES = [
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     ("It fell.3,4", r"(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
     ("“It fell.”12", r"(?<=[.!?][\"”’»])\d{1,3}(?=\s|\Z)"),
-    ("It fell.(1)", r"\(\d{1,3}\)"),
+    ("It fell.(1)", r"\^?\(\[?\d{1,3}\]?\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
 
@@ -579,9 +579,23 @@ def continues_block(
     return continues_below(block, line, run_of(at, around))
 
 
+MARKUP_BEFORE = re.compile(r"(?:</?[a-z]{1,9}>|[*_])+")
+
+
+def first_letter(line: Line) -> str:
+    """Return the first character of a line that is read: "f" of "<i>fell</i>"."""
+    return MARKUP_BEFORE.sub("", line.text, 1)[:1] if line.text[0] in "<*_" else line.text[0]
+
+
+def begins_with_bracket(line: Line) -> bool:
+    """Tell whether a line begins with a bracket within it, "(see Annex A) fell", rather than being one, "(a boat)"."""
+    return line.text[0] == "(" and line.text[-1] != ")"
+
+
 def begins_within_sentence(line: Line) -> bool:
-    """Tell whether a line begins as the middle of a sentence does, not with a capital letter, a digit or a mark."""
-    return line.text[0].isalpha() and not line.text[0].isupper()
+    """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or other mark."""
+    first = first_letter(line)
+    return begins_with_bracket(line) or (first.isalpha() and not first.isupper())
 
 
 def continues_over_blank(last: Line, around: Sequence[Line]) -> bool:
@@ -613,8 +627,9 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
         return not (in_list or last.closed or was_broken_early(last, line, width))
     if is_hyphened(last.text) or OPEN_BRACKET.search(last.text):  # "ship-", "yard" and "sold (in", "Lorne)".
         return True
-    if line.text[0].islower() and not last.closed and len(last.text) > LONGEST_HEADING:
-        return True  # No heading, and within a sentence, whatever the width.
+    within_sentence = first_letter(line).islower() or begins_with_bracket(line)
+    if within_sentence and not last.closed and len(last.text) > LONGEST_HEADING:
+        return True  # Whatever the width; in scripts without lower case the width decides.
     if width == math.inf:
         return False  # Nothing is wrapped: each line is a paragraph.
     if last.text[-1] == "," or not was_broken_early(last, line, width):
@@ -729,6 +744,7 @@ MARKUP = [
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
+    ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),  # As pandoc writes it.
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", r"(?:\^|(?<=[^\s\[(–-]))\[\d{1,3}(?:[-–,]\s?\d{1,3})*\](?!\w)"),
     ("[edit]", "", r"(?<=[^\s\[(–-])\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),

@@ -129,6 +129,10 @@ PARAGRAPHS = {
         "The wall of the harbour fell in the night of the storm, and the\n\nsea came in over the road and into "
         "the houses "
         "of those who had\n\nbuilt it for us in the year of the flood, and who had nothing to\n\nsay."),
+    "a bracket first, in a paragraph a line": (
+        f"{LONG_LINE}\n(PWA) and the old wall.¦\n{LONG_LINE}¦\n¬(a picture)"),
+    "tags first": (
+        "<i>The wall of the old harbour and</i>\n<i>of the road fell down and the</i>\n<i>keeper ran.</i>"),
     "a line cut short within a bracket": (
         "The wall of the old harbour fell in the night of the storm (see\nAnnex Four of the plan) and the sea came in "
         "over the road to us."),

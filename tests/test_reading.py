@@ -35,6 +35,7 @@ MARKUP = {
     "It fell.[^1] Nobody came.[^note]": "It fell. Nobody came.",
     "It fell. ^[1] Nobody came.": "It fell. Nobody came.",
     "It was \\proglang{R} \\citep{hale2001} of \\code{walls}~\\ref{wall}.\\label{w}": "It was R of walls.",
+    "It fell on them^([12]) and us.": "It fell on them and us.",
     "It fell [1]_ on [#]_ them [#wall]_ us.": "It fell on them us.",
     "The wall[3] fell[a] here[4, 5] in May.[note 6] It was.[citation needed]": "The wall fell here in May. It was.",
     "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",
