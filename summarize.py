@@ -466,25 +466,18 @@ def lines_of(layout: str) -> Iterator[Line]:
         apart = False
 
 
+# Mail quotes what it answers right below "she wrote:", or behind a blank line below "On 3 May ada@sea.example wrote:".
+MAIL = re.compile(r"(?m)(?:[:：][ \t]*\n|^.*[@\d].*[:：][ \t]*\n\n)[ \t]*>")
 LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
-DEEP = 2  # What stands behind so many ">" is cited, whatever stands above it.
 
 
 def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
-    """Yield lines, marked where mail cites what it answers: below "she wrote:" or, deeper, what that had cited."""
+    """Yield lines, marked where mail cites what it answers; elsewhere what is quoted within a quotation is cited."""
     if not re.search(r"(?m)^[ \t]*[^\s>]", layout):  # Where all is quoted, nothing is cited.
         yield from lines
         return
-    cited_depth = DEEP  # How deep what is cited stands: DEEP, or as what stands below "she wrote:".
-    in_mail = False  # Whether that stood right below: then what is as deep is cited to the end, between answers too.
-    above: Line | None = None
+    cited_depth = 1 if MAIL.search(layout) else 2
     for line in lines:
-        if above and line.depth > above.depth and above.text.endswith((":", "：")):
-            cited_depth = line.depth
-            in_mail = not line.apart
-        elif line.depth < cited_depth and not in_mail:
-            cited_depth = DEEP
-        above = line
         cited = line.depth >= cited_depth and len(line.text) <= LONGEST_CITED
         yield line._replace(cited=True) if cited else line
 

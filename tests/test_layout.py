@@ -277,10 +277,9 @@ MAIL = {
     "answer": "¬On Monday Joe wrote:¦\n¬> it stopped.¦ ¬I took it\n> apart.¦\nJoe is right.",
     "answer below two lines": (
         "¬On Monday, when the sea had come in over the road, Joe\nwrote:¦\n¬> it stopped.¦\nJoe is right."),
-    "blank line above": "¬On Monday Joe wrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
+    "blank line above": "¬On 3 May Joe wrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
     "answers between": "¬Joe wrote:¦\n¬> it stopped.¦\nWhen?¦\n¬> It was old.¦\nSo it was.",
-    "quotations of a page below a colon": (
-        "¬Joe wrote:¦\n\n¬> it stopped.¦\n¬>¦\n¬> it fell.¦\n\nWhen?¦\n\n> It was old.¦\n\nSo it was."),
+    "quotations of a page below a colon": "¬Joe wrote:¦\n\n> it stopped.¦\n\nWhen?¦\n\n> It was old.¦\n\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n¬>> Why?¦\n> It was old.¦\n\nNo.",
     "all quoted": "> It fell in the night, and\n> nobody was hurt.¦\n¬>¦\n>> It was old.",
     "a page's quotation": f"¬The keeper wrote:¦\n\n> {LONG_LINE}{LONG_LINE}.¦\n\nSo he wrote.",
