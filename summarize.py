@@ -467,7 +467,7 @@ def lines_of(layout: str) -> Iterator[Line]:
 
 
 # Mail quotes what it answers right below "she wrote:", or behind a blank line below "On 3 May ada@sea.example wrote:".
-MAIL = re.compile(r"(?m)(?:[:：][ \t]*\n|^.*[@\d].*[:：][ \t]*\n\n)[ \t]*>")
+MAIL = re.compile(r"(?m)(?:[:：]|^(?=.*[@\d]).*[:：][ \t]*\n)[ \t]*\n[ \t]*>")
 LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
 
 
