@@ -1523,8 +1523,8 @@ class Summary:
     def gain(self, i: int) -> float:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
-    def ranked(self, repeating: bool) -> Iterator[int]:
-        """Yield each sentence when it would add most, and in the end repeats if they are wanted.
+    def ranked(self) -> Iterator[int]:
+        """Yield each sentence that does not repeat another when it would add most.
 
         Gains only fall, as sentences are taken between two yields: what still leads the heap when its gain is computed
         anew adds most.
@@ -1539,8 +1539,6 @@ class Summary:
                 yield i
             else:
                 heapq.heapreplace(heap, (now, i))
-        if repeating:
-            yield from (i for i, repeats in enumerate(self.repeats) if repeats)
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
@@ -1548,8 +1546,8 @@ class Summary:
         if percent is not None:
             left = max(1, int(len(self.sentences) * percent / 100))
         refused = 0.0  # The most that a sentence would have added for which too few words were left.
-        all_wanted = left >= len(self.sentences)  # If words are asked, repeats, which weigh nothing, end the loop.
-        for i in self.ranked(repeating=all_wanted):
+        all_wanted = not words and left >= len(self.sentences)
+        for i in self.ranked():
             gain = self.gain(i)
             if words and self.chosen and (gain < refused / 2 or not self.weights[i]):
                 break  # All that is left are scraps, which would only fill the summary up.
@@ -1561,6 +1559,8 @@ class Summary:
             self.take(i, gain)
             if not left:
                 break
+        if all_wanted:
+            self.chosen.update((i, 0.0) for i, repeats in enumerate(self.repeats) if repeats)
 
     def take(self, i: int, gain: float) -> None:
         """Take a sentence into the summary, so that its terms are worth less."""
