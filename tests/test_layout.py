@@ -300,6 +300,7 @@ OPEN = {
     "title case": "¬The Fall of the Old Wall of Port Hallam",
     "colon far behind": "the wall that the men of the old harbour built is gone: it fell",
     "colon behind a period": "the wall no. 5 is gone now: it fell at night",
+    "setting, wide colon": "¬Photo： the wall is to be closed by noon today",
     "setting": "¬Photo: the wall is to be closed by noon today",
     "lead-in": "for the closing of the wall they will need these:",
     "symbols": "¬x = the_wall (is); y = it->is {to} | be",

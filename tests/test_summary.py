@@ -208,11 +208,19 @@ def test_sentences_are_summarised_as_parts_of_their_own_document(run: Run, tmp_p
         pytest.param(f"{RED} {BLUE}", 12, [RED, BLUE], id="exactly two"),
         pytest.param(f"{RED} {BLUE} {OLD[:14]} dry timber.", 11, [RED, f"{OLD[:14]} dry timber."], id="passed over"),
         pytest.param(f"{RED} {RED} {RED} {LONG} Go!", 8, [RED], id="no scrap to fill what is left"),
+        pytest.param(
+            f"{RED} {LONG} {LONG[:-1]} daily. {OLD}", 12, [RED], id="nor what adds less than half of what is left"
+        ),
         pytest.param(f"{RED} {BLUE} Go!", 5, ["Go!"], id="but where nothing else fits"),
     ],
 )
 def test_what_fits_into_so_many_words(text: str, words: int, expected: list[str]) -> None:
     assert [each.text for each in summarize(text, words=words, language="english")] == expected
+
+
+def test_letters_beyond_seven_count_no_more_where_no_table_tells() -> None:
+    text = "Zavokel mirtado belunar kostigi. Zavokelmirtado belunarkostigi fasuvenpilodar tegonimsabuler."
+    assert [each.text for each in summarize(text, sentences=1)] == ["Zavokel mirtado belunar kostigi."]
 
 
 @pytest.mark.parametrize(

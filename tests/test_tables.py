@@ -307,6 +307,7 @@ def test_factors(
         ("fr", "« Le bac du port est vieux.", False),
         ("fr", "Nous en achetons un autre », dit le maire.", True),
         ("de", "Weber sagte: „Die Fähre ist alt.", True),
+        ("fr", "Ils vendent «bateaux», «avoine et blé.", False),
         ("xx", "『渡船は古い。", False),
         ("xx", "他说：“渡船很旧。", True),
         ("xx", "我们要买新的。”", False),
