@@ -1401,16 +1401,13 @@ def term_weight(term: str, language: Language) -> float:
     return 1 if language is not OTHER or UNSPACED_LETTER.match(term) else min(1, len(term) / 7)
 
 
-SECTION_LABEL = re.compile(r"[^\W\d_]{3,20}[:：]\s")
-
-
 def has_section_labels(reading: Reading) -> bool:
     """Tell whether labels name the parts of a text, as in an abstract: "Methods: We asked ... Results: Most said ...".
 
     They begin a third of its sentences, and three of them are different.
     """
     prose = reading.prose()
-    labels = [found[0] for found in (SECTION_LABEL.match(sentence.text) for sentence in prose) if found]
+    labels = [found[0] for found in (re.match(SPEAKER_LABEL, sentence.text) for sentence in prose) if found]
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
 
