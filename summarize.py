@@ -177,7 +177,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     if not broken:
         return Article(text, used, name)
     intact = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters beyond ASCII that were read well.
-    # A last one that is cut off, as by `head -c`, is left out; where none is intact, it may be one of Windows-1252.
+    # A last one that is cut off, as by `head -c`, is left out; alone it may be a letter of Windows-1252.
     if (intact or marked) and text[-1] == "\ufffd":
         text = text[:-1]
         broken -= 1
@@ -190,7 +190,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
     # There letters beyond ASCII stand among those of ASCII, in runs of 1.4 on average; in other encodings of 2.2.
-    runs = re.findall(rb"[\x80-\xff]+", data)
+    runs = re.findall(rb"[\x80-\xff]+", data)  # At least one: something is broken.
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
         raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
@@ -236,7 +236,7 @@ def either(table: Iterable[Sequence[str]]) -> str:
 NOTE = f"(?:{either(NOTES)})"
 BEHIND_MARK = rf"{CLOSING_RUN}(?:{NOTE}{CLOSING_RUN}){{0,99}}"
 CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}\s*\Z")
-LOOK_BEHIND = 40  # Characters: marks that close, and notes, are not longer.
+LOOK_BEHIND = 40  # Characters: marks that close, with notes, are hardly longer.
 
 
 def is_closed(text: str) -> bool:
@@ -370,14 +370,13 @@ LINE_KINDS = [
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),  # If the name recurs: see kind_of.
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
-KIND_OF_GROUP = ["", *(kind for _, kind, _ in LINE_KINDS)]  # A row is a group; they are counted from 1.
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
 LONGEST_CELL = 40  # Characters: what stands between two gaps of a justified line is longer.
 
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    if not CELL_GAP.search(text, 0, 2 * LONGEST_CELL):  # A paragraph: to cut all of it would take long.
+    if not CELL_GAP.search(text, 0, 2 * LONGEST_CELL):  # A paragraph, which would take long to split.
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
@@ -410,7 +409,9 @@ def recurring_labels(layout: str) -> set[str]:
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
-    return (KIND_OF_GROUP[found.lastindex or 0], found.end()) if found else ("", 0)
+    if not found or not found.lastindex:
+        return "", 0
+    return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
 
 
 def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) -> tuple[str, int]:
@@ -466,8 +467,12 @@ def lines_of(layout: str) -> Iterator[Line]:
         apart = False
 
 
-# Mail quotes what it answers right below "she wrote:", or behind a blank line below "On 3 May ada@sea.example wrote:".
-MAIL = re.compile(r"(?m)(?:[:：]|^(?=.*[@\d]).*[:：][ \t]*\n)[ \t]*\n[ \t]*>")
+# Where mail quotes what it answers.
+MAIL = re.compile(
+    r"(?m)(?:[:：]"  # "she wrote:", and the quotation right below,
+    r"|^(?=.*[@\d]).*[:：][ \t]*\n)"  # or "On 3 May ada@sea.example wrote:", and a blank line;
+    r"[ \t]*\n[ \t]*>"  # the quotation.
+)
 LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
 
 
@@ -558,12 +563,12 @@ def continues_block(
         return False  # It is quoted otherwise, or one of the two is of a kind that stands alone.
     if last.closed and (skipped or line.kind == "time"):
         return False  # The sentence has ended.
-    # Subtitles are cues, a time and a line or two, of which some name the speaker anew each time:
-    # "0:01", "Ann: We sailed", "0:04", "Ann: at noon."
+    # In subtitles times stand between the lines of a sentence, and the speaker may be named again behind each: "0:01",
+    # "Ann: We sailed", "0:04", "Ann: at noon."
     in_cues = not line.apart and any(each.kind == "cue" for each in skipped)
     if line.kind == "speaker":
         return in_cues and line.text[: line.lead] == block[0].text[: block[0].lead]
-    if skipped:  # What recurs may stand above a title, but not in the middle of a paragraph.
+    if skipped:  # Over a page's head only within a sentence, and not below a single line, which may be a title.
         return in_cues or (begins_within_sentence(line) and len(block) > 1)
     if line.kind == "time":  # "[0:03] We sailed", "[0:05] at noon."
         return True
@@ -599,7 +604,7 @@ def continues_over_blank(last: Line, around: Sequence[Line]) -> bool:
     width = width_of(around)
     if not is_full(last, width):
         return False
-    blanks = [(above, below) for above, below in pairwise(around) if below.apart]
+    blanks = [(above, below) for above, below in pairwise(around) if below.apart]  # One of them is asked about.
     behind_full = [below for above, below in blanks if is_full(above, width)]
     within_sentence = [*filter(begins_within_sentence, behind_full)]
     return len(behind_full) / len(blanks) > 1 / 2 and len(within_sentence) / len(blanks) > 1 / 3
@@ -674,7 +679,7 @@ def blocks(layout: str) -> Iterator[Block]:
         else:
             yield from finished(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "cue" and not line.kind:
-                line = line._replace(kind="time")  # A plain line might be taken for a title by title_terms.
+                line = line._replace(kind="time")  # So that title_terms takes it for no title.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
@@ -696,8 +701,10 @@ def linked(line: str, next_letter: str) -> str:
 
 def part_of(line: Line, first: bool) -> str:
     """Return what is read of the first line of a block or a later one, with MASK for a lead that is not."""
-    # The first line shows its speaker and hides its bullet or time; later ones hide both speakers and times.
-    hides = line.kind != "speaker" if first else line.kind in ("speaker", "time")
+    if first:  # It shows its speaker and hides its bullet or time.
+        hides = line.kind != "speaker"
+    else:  # "12. Some" shows its number.
+        hides = line.kind in ("speaker", "time")
     hidden = line.lead if hides else 0
     return MASK * hidden + line.text[hidden:]
 
@@ -724,12 +731,13 @@ TAGS = (
     "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
     "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
-# Inline markup: an example, what is read of it, which is for readers and tests, and the pattern, whose last group that
-# matches is what is read; without a group nothing is.  Bounds keep all linear.
+GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
+# Inline markup: an example; what is read of it, for readers and tests alone; the pattern, whose last group that matches
+# is what is read: nothing, where there is no group.  Bounds keep all linear.
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
-    # Links, pictures, references and notes; "[12]" and "[edit]" are notes where they are glued to a word.
+    # Links, pictures, references and notes.
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
@@ -739,8 +747,8 @@ MARKUP = [
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),  # As pandoc writes it.
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
-    ("[12]", "", r"(?:\^|(?<=[^\s\[(–-]))\[\d{1,3}(?:[-–,]\s?\d{1,3})*\](?!\w)"),
-    ("[edit]", "", r"(?<=[^\s\[(–-])\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
+    ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
+    ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags, code and emphasis, which opens before a character that is no space and closes behind one.
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
     (":ref:`a boat <boat>`", "a boat", r":[a-z][\w:.+-]{0,40}:(?P<role>`{1,3})([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?(?P=role)"),  # noqa: E501
@@ -758,7 +766,7 @@ MARKUP = [
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:)(?:{either(MARKUP)})")
-# Until its block is cut, characters that no text has stand for the marks in code, so that they end no sentence.
+# Marks in code end no sentence: until its block is cut, characters that no text has stand for them.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
 MASKS = re.compile(f"[{INVISIBLE}]")
@@ -836,8 +844,12 @@ def find_language(name: str | None, text: str) -> Language:
 
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
-# A run of marks: "?!", "...", ". . .".  It starts where no mark stands before: not at the "!" or at the second dot.
-RUN_START = rf"[{END_MARKS}](?<![{MARKS}][{END_MARKS}])(?<!\.\s\.)"
+# A run of marks, "?!", "...", ". . .", starts where no mark stands before.
+RUN_START = (
+    rf"[{END_MARKS}]"
+    rf"(?<![{MARKS}][{END_MARKS}])"  # Not at the "!" of "?!",
+    r"(?<!\.\s\.)"  # or at the second dot of ". . .".
+)
 RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
 # Before other marks a sentence goes on behind a run: "etc.; it", "(Who?) It", "etc., it", "Who ? It", "fini. » dit".
 NO_END = rf"[;:/)\]]|,(?!,)|[{END_MARKS}]+\s|[»›](?!\w)"
@@ -887,15 +899,14 @@ def any_end() -> re.Pattern[str]:
 ANY_END = any_end()
 
 
-# What ends no sentence.  A row is matched with the language, the word before in lower case, its mark, and the rest:
-# "de:hptm.|im Heer".  Its columns: an example with "|" where no sentence ends; the languages, "" for all, "xx" for
-# those without tables; the pattern of the word and its mark; that of the rest.
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return the expression that rows of what ends no sentence make together."""
+    """Return one expression of such rows, which is matched with "language:word and mark|rest": "de:hptm.|im Heer"."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
 
+# What ends no sentence: an example with "|" where none ends; the languages, "" for all, "xx" for those without tables;
+# the pattern of the word before, in lower case, and its mark; that of the rest.
 ANY = r"[^|]*"  # Whatever stands before the "|".
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
@@ -914,7 +925,7 @@ NEVER_END = [
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
 NEVER = any_of(NEVER_END)
-# What ends one only before such words as "He", with which sentences start; the columns are the same.
+# Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
     ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\.", ""),
     ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
@@ -928,9 +939,10 @@ INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether no row and no table is about a word, so that "." and a capital letter behind it end a sentence.
+    """Tell whether no table and no row is about a word, so that "." and a capital letter behind it end a sentence.
 
-    This is for speed alone: it is true of most words.
+    This is for speed alone: it is true of most words.  Rows of what ends no sentence before a capital letter are about
+    single letters, dots or digits within, and "xvi"; where no table tells, short words are.
     """
     tabled = word in ABBREVIATIONS or word in NUMBERED or word in TITLES or word[-1:] in "ivx"  # "xvi" is a number.
     return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
@@ -967,7 +979,7 @@ BEHIND_END = 80
 def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
     before = text[max(start, found.start() - BEFORE_MARK) : found.start()]
-    rest = text[found.end() : found.end() + BEHIND_END]  # Letters follow: behind the last of them no end is looked for.
+    rest = text[found.end() : found.end() + BEHIND_END]  # Not empty: behind the last letter no end is looked for.
     spaced = rest[0].isspace()
     # Most ends are told by this: a plain word, ".", and a capital letter behind a space.
     before_capital = spaced and rest[1:].lstrip('"“«„')[:1].isupper()
@@ -1116,12 +1128,19 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     words = words_of(text)
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    long_enough = size >= 8 and (in_body or not alone)
     if kind == "item":
         long_enough = size >= 6
+    else:
+        long_enough = size >= 8 and (in_body or not alone)
     in_capitals = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
     named = CAPTION.match(text) or in_capitals  # "Fig. 2: the old pier".
     return long_enough and kind != "symbol" and not named and not is_code(text, words)
+
+
+def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    """Return where a part of a text starts and ends without the white space around it."""
+    part = text[start:end].rstrip()
+    return start + len(part) - len(part.lstrip()), start + len(part)
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
@@ -1131,29 +1150,26 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     dateline = DATELINE.match(masked)
     if dateline:
         masked = MASK * dateline.end() + masked[dateline.end() :]
-    has_masks = MASKS.search(masked)  # For speed.
+    has_masks = MASKS.search(masked)  # Markup and code leave some; without any there is nothing to translate.
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
-        source = text[offset + cut : offset + next_cut].rstrip()
-        if not source:
+        start, end = trimmed(text, offset + cut, offset + next_cut)
+        if start == end:
             continue
-        end = offset + cut + len(source)
-        source = source.lstrip()
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # Only the last sentence of a block may have no mark.
         has_mark = next_cut < len(masked)
         prose = block.prose and (has_mark or is_prose(read, kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
-        yield Sentence(read or " ".join(source.split()), end - len(source), end, prose)
+        yield Sentence(read or " ".join(text[start:end].split()), start, end, prose)
 
 
 def unblocked(text: str, start: int, end: int) -> list[Sentence]:
     """Return what stands in no block between two offsets into a text, if anything: it is no prose."""
-    hidden = text[start:end].strip()
-    start = text.index(hidden, start)
-    return [Sentence(" ".join(hidden.split()), start, start + len(hidden), False)] if hidden else []
+    start, end = trimmed(text, start, end)
+    return [Sentence(" ".join(text[start:end].split()), start, end, False)] if start < end else []
 
 
 class Head(NamedTuple):
@@ -1336,7 +1352,7 @@ LABEL = re.compile(
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
-COPYRIGHT = re.compile(r"[©)](?:(?<=©)|(?<=\([cC]\))\s\d{4})")
+COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
 
@@ -1373,7 +1389,7 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # Between a sum, which favours long sentences, and a mean, which favours fragments (0.5 to 0.7, 11 to 14 do too).
+    # A sum (power 0) would favour long sentences, a mean (1) fragments (0.5 to 0.7, 11 to 14 do too).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -1439,7 +1455,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
             yield sentence, terms, sentence_weight(it, terms) * density * (1 + place) ** -0.3
             place += step
             opens_passage = False
-            opens_text = opens_text and not is_closed(sentence.text)
+            opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
@@ -1604,7 +1620,7 @@ def printable(text: str) -> str:
     """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
     from nltk.termsec import sanitize_terminal
 
-    parts = LEGITIMATE.split(FLOOD.sub(r"\1", re.sub(f"[{INVISIBLE}]", "", text)))
+    parts = LEGITIMATE.split(FLOOD.sub(r"\1", MASKS.sub("", text)))
     # Every second part is what the expression has found.
     return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
 
@@ -1942,11 +1958,11 @@ ini itu dia mereka namun tetapi selain karena hal sehingga
 nó họ này đó điều tuy nhưng vì ngoài ông bà
 """)
 # Where words take particles or no spaces, a sentence that begins so leans.
-PREFIX_OPENERS = (
-    *words_in("""
+PREFIX_OPENERS = tuple(
+    words_in("""
 这 那 他 她 它 但 因此 所以 此外 同时 これ それ その この 彼 しかし また そして だから さらに
 เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에 그
-"""),
+""")
 )
 
 
@@ -2028,7 +2044,7 @@ def read_file(name: str, encoding: str | None) -> Article:
         complain(name, "waiting for text; end it with Ctrl-D")
     with click.open_file(name, "rb") as file:
         data = file.read(MOST_BYTES + 1)
-    article = decode(data, encoding, name)  # A film is no text, rather than too long.
+    article = decode(data, encoding, name)  # First, so that a film is called no text rather than too long.
     if len(data) > MOST_BYTES:
         raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
     if not article.text.strip():
@@ -2202,7 +2218,7 @@ def command(
     merge: bool,
     encoding: str | None,
     color: str,
-    **_lengths: float,
+    **_lengths: float,  # Read by length_asked.
 ) -> None:
     """Print the most important sentences of an article, in their original order.
 
