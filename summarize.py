@@ -470,8 +470,9 @@ def lines_of(layout: str) -> Iterator[Line]:
 # Where mail quotes what it answers.
 MAIL = re.compile(
     r"(?m)(?:[:：]"  # "she wrote:", and the quotation right below,
-    r"|^(?=.*[@\d]).*[:：][ \t]*\n)"  # or "On 3 May ada@sea.example wrote:", and a blank line;
-    r"[ \t]*\n[ \t]*>"  # the quotation.
+    r"|^(?=(?:.*\n)?.*(?:@|\d:\d\d|\d{4}))"  # or a line, or two, with an address, a time or a year,
+    r"(?:.*\n)?.*[:：](?:[^\S\n]*\n){1,2})"  # "On 3 May 2021 Ada Holt", "wrote:", and blank lines;
+    r"[^\S\n]*\n[ \t]*[A-Z]{0,3}>"  # the quotation.
 )
 LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
 
@@ -549,6 +550,7 @@ def is_hyphened(text: str) -> bool:
 
 
 OPEN_BRACKET = re.compile(r"\s\([^()]*\Z")
+CLOSING_BRACKET = re.compile(r"[^()]*\)")
 
 
 def continues_block(
@@ -585,15 +587,18 @@ def first_letter(line: Line) -> str:
     return MARKUP_BEFORE.sub("", line.text, 1)[:1] if line.text[0] in "<*_" else line.text[0]
 
 
-def begins_with_bracket(line: Line) -> bool:
-    """Tell whether a line begins with a bracket within it, "(see Annex A) fell", rather than being one, "(a boat)"."""
-    return line.text[0] == "(" and line.text[-1] != ")"
+# A line that begins with a bracket within a sentence, but not "(a boat)" and "(AP) The".
+BRACKET_BEFORE = re.compile(
+    r"\([^()]*(?:\Z"  # "(see the plan of",
+    r"|\)[.,;:]+\Z"  # "(in Lorne).",
+    rf"|\)(?:-|[.,;:]?\s+[^\W{UPPER}]))"  # "(AP)-like", "(in Lorne) fell".
+)
 
 
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or other mark."""
     first = first_letter(line)
-    return begins_with_bracket(line) or (first.isalpha() and not first.isupper())
+    return BRACKET_BEFORE.match(line.text) is not None or (first.isalpha() and not first.isupper())
 
 
 def continues_over_blank(last: Line, around: Sequence[Line]) -> bool:
@@ -623,9 +628,11 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
     if line.kind == "item":  # "12. Some" goes on with a full line, but not in a list or behind "We sell:".
         in_list = block[0].kind == "item" or last.text.endswith(":")
         return not (in_list or last.closed or was_broken_early(last, line, width))
-    if is_hyphened(last.text) or OPEN_BRACKET.search(last.text):  # "ship-", "yard" and "sold (in", "Lorne)".
+    if is_hyphened(last.text):  # "ship-", "yard".
         return True
-    within_sentence = first_letter(line).islower() or begins_with_bracket(line)
+    if OPEN_BRACKET.search(last.text) and CLOSING_BRACKET.match(line.text):  # "sold (in", "Lorne)".
+        return True
+    within_sentence = first_letter(line).islower() or BRACKET_BEFORE.match(line.text)
     if within_sentence and not last.closed and len(last.text) > LONGEST_HEADING:
         return True  # Whatever the width; in scripts without lower case the width decides.
     if width == math.inf:
@@ -919,7 +926,7 @@ NEVER_END = [
     ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
     ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", r"\W*[^\W\d]{1,4}\.", r"\d"),
-    ("Narodil se 3.| 5. 2020 v Praze.", "xx", r"(?:[\d.]+\s)?\W*\d{1,2}\.", r"(?:[-–]\s)?\d"),
+    ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[^\W\d_{VOWELS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),

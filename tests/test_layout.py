@@ -131,6 +131,9 @@ PARAGRAPHS = {
         "of those who had\n\nbuilt it for us in the year of the flood, and who had nothing to\n\nsay."),
     "a bracket first, in a paragraph a line": (
         f"{LONG_LINE}\n(PWA) and the old wall.¦\n{LONG_LINE}¦\n¬(a picture)"),
+    "an agency in brackets": f"¬The town votes to keep its old harbour wall¦\n(AP) {LONG_LINE}.",
+    "a smile": f"¬It fell and it was great fun for us (:¦\n{LONG_LINE}.",
+    "a bracket that never closes": f"¬The wall is old (it was¦\n{LONG_LINE}.",
     "tags first": (
         "<i>The wall of the old harbour and</i>\n<i>of the road fell down and the</i>\n<i>keeper ran.</i>"),
     "a line cut short within a bracket": (
@@ -277,7 +280,10 @@ MAIL = {
     "answer": "¬On Monday Joe wrote:¦\n¬> it stopped.¦ ¬I took it\n> apart.¦\nJoe is right.",
     "answer below two lines": (
         "¬On Monday, when the sea had come in over the road, Joe\nwrote:¦\n¬> it stopped.¦\nJoe is right."),
-    "blank line above": "¬On 3 May Joe wrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
+    "blank line above": "¬On 3 May 2021 Joe wrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
+    "a wrapped line above": "¬On Monday at 10:22 Joe <joe@a.example>\nwrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
+    "initials": "¬Joe wrote:¦\n¬JH> it stopped.¦\n\nJoe is right.",
+    "a step of a page": "¬1. Read this:¦\n\n> It stopped.¦\n\nJoe is right.",
     "answers between": "¬Joe wrote:¦\n¬> it stopped.¦\nWhen?¦\n¬> It was old.¦\nSo it was.",
     "quotations of a page below a colon": "¬Joe wrote:¦\n\n> it stopped.¦\n\nWhen?¦\n\n> It was old.¦\n\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n¬>> Why?¦\n> It was old.¦\n\nNo.",

@@ -50,6 +50,8 @@ CASES = {
         ru Он родился в 1934 г.¦ Он жил в деревне.
         xx 비가 올 때.¦ 벽이 무너졌다.
         xx Hrad stavěli od 21. 3. do 20. 4. 2021.¦ Stojí dodnes.
+        xx Sešli se 2. 5. 2019, 1.–3. 5. 2020 a v 18:00 4. 6. 2021.¦ Hráli.
+        xx Přišlo jich 20.¦ 12 z nich bylo nemocných a zůstalo doma.
     """,
     "initials": """
         en The book is by J. R. Maddox and T.S. Vane.¦ It sold well.
