@@ -467,22 +467,31 @@ def lines_of(layout: str) -> Iterator[Line]:
         apart = False
 
 
-# Where mail quotes what it answers.
-MAIL = re.compile(
-    r"(?m)(?:[:：]"  # "she wrote:", and the quotation right below,
-    r"|^(?=(?:.*\n)?.*(?:@|\d:\d\d|\d{4}))"  # or a line, or two, with an address, a time or a year,
-    r"(?:.*\n)?.*[:：](?:[^\S\n]*\n){1,2})"  # "On 3 May 2021 Ada Holt", "wrote:", and blank lines;
-    r"[^\S\n]*\n[ \t]*[A-Z]{0,3}>"  # the quotation.
-)
+# A quotation below a line that ends in ":", right there or behind blank lines.
+BELOW_COLON = re.compile(r"[:：][^\S\n]*\n((?:[^\S\n]*\n){0,2})[ \t]*[A-Z]{0,3}>")
+SENT = re.compile(r"@|\d:\d\d|\d{4}")  # An address, a time or a year.
+
+
+def is_mail(layout: str) -> bool:
+    """Tell whether a text cites what it answers, right below "she wrote:" or below "On 3 May 2021", "she wrote:"."""
+    for found in BELOW_COLON.finditer(layout):
+        line_start = layout.rfind("\n", 0, found.start())
+        two_lines = layout[layout.rfind("\n", 0, max(0, line_start)) + 1 : found.start()]
+        if not found[1] or SENT.search(two_lines):
+            return True
+    return False
+
+
 LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
 
 
 def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
     """Yield lines, marked where mail cites what it answers; elsewhere what is quoted within a quotation is cited."""
-    if not re.search(r"(?m)^[ \t]*[^\s>]", layout):  # Where all is quoted, nothing is cited.
+    all_quoted = not re.search(r"(?m)^[ \t]*[^\s>]", layout)
+    if all_quoted or ">" not in layout:  # Then nothing is cited.
         yield from lines
         return
-    cited_depth = 1 if MAIL.search(layout) else 2
+    cited_depth = 1 if is_mail(layout) else 2
     for line in lines:
         cited = line.depth >= cited_depth and len(line.text) <= LONGEST_CITED
         yield line._replace(cited=True) if cited else line
