@@ -32,7 +32,7 @@ Words used throughout:
     opener     a stop word that leans on what was said: "she", "however"
     OTHER      the language of a text for which there are no tables
 
-"(0.35 to 0.5 do as well)" behind a number gives others with which summaries are as good; most were tried.
+"(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
 In patterns "b(?<=ab)" often stands for "(?<=a)b": it looks back from a "b", and to search for a character is fast.
 """
