@@ -182,6 +182,14 @@ def test_letters_and_signs_are_no_topics(run: Run, text: str, topics: set[str]) 
     assert topics.isdisjoint(each["word"] for each in keywords)
 
 
+def test_a_word_said_over_and_over_in_one_sentence_says_no_more() -> None:
+    text = (
+        f"The ferry sails in winter from the old pier. Boats {'boats ' * 8}need oil, rope and tar. "
+        "The ferry of the town carries wood in winter."
+    )
+    assert [sentence.text for sentence in summarize(text, sentences=1, language="english")] == [text[:44]]
+
+
 def test_function_words_of_a_language_without_tables_are_no_topics(run: Run) -> None:
     text = (
         "Eski iskele bir kış gecesi fırtınada yıkıldı. Balıkçılar yeni iskele için bir toplantı istedi. Belediye "
