@@ -427,8 +427,8 @@ def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) ->
     return kind, lead
 
 
-# The quotation marks of a line, of which some name whom they quote ("AH> "), and the rest; ">>> " is Python's.
-LINE = re.compile(r"(?m)^((?:[ \t]*[A-Z]{0,3}>(?!>>))*)(.*)$")
+QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some name whom they quote ("AH> "); ">>> " is Python's.
+LINE = re.compile(rf"(?m)^((?:{QUOTE})*)(.*)$")
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + "\u200c\u200d\u200e\u200f"
 WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
@@ -468,8 +468,8 @@ def lines_of(layout: str) -> Iterator[Line]:
 
 
 # A quotation below a line that ends in ":", right there or behind blank lines.
-BELOW_COLON = re.compile(r"[:：][^\S\n]*\n((?:[^\S\n]*\n){0,2})[ \t]*[A-Z]{0,3}>")
-SENT = re.compile(r"@|\d:\d\d|\d{4}")  # An address, a time or a year.
+BELOW_COLON = re.compile(rf"[:：][^\S\n]*\n((?:[^\S\n]*\n){{0,2}}){QUOTE}")
+SENDER_OR_DATE = re.compile(r"@|\d:\d\d|\d{4}")  # An address, a time or a year.
 
 
 def is_mail(layout: str) -> bool:
@@ -477,7 +477,7 @@ def is_mail(layout: str) -> bool:
     for found in BELOW_COLON.finditer(layout):
         line_start = layout.rfind("\n", 0, found.start())
         two_lines = layout[layout.rfind("\n", 0, max(0, line_start)) + 1 : found.start()]
-        if not found[1] or SENT.search(two_lines):
+        if not found[1] or SENDER_OR_DATE.search(two_lines):
             return True
     return False
 
@@ -588,12 +588,12 @@ def continues_block(
     return continues_below(block, line, run_of(at, around))
 
 
-MARKUP_BEFORE = re.compile(r"(?:</?[a-z]{1,9}>|[*_])+")
+MARKUP_BEFORE = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_])+")
 
 
 def first_letter(line: Line) -> str:
     """Return the first character of a line that is read: "f" of "<i>fell</i>"."""
-    return MARKUP_BEFORE.sub("", line.text, 1)[:1] if line.text[0] in "<*_" else line.text[0]
+    return MARKUP_BEFORE.sub("", line.text)[:1] if line.text[0] in "<*_" else line.text[0]
 
 
 # A line that begins with a bracket within a sentence, but not "(a boat)" and "(AP) The".
@@ -949,7 +949,7 @@ SELDOM_END = [
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
 SELDOM = any_of(SELDOM_END)
-# What follows "p." or "Nr." rather than opening a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
+# What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
@@ -979,12 +979,12 @@ def first_word(rest: str) -> str:
 
 
 def starts_sentence(before: str, rest: str, language: Language) -> bool:
-    """Tell whether the rest begins with a word that opens sentences, such as "He", rather than goes on with "Holt"."""
+    """Tell whether the rest begins with a word that starts sentences, such as "He", rather than goes on with "Holt"."""
     word = first_word(rest)
     if not word[:1].isupper() or INITIAL.match(rest):  # "A. Holt" goes on.
         return False
     word = folded(word)
-    # "Mr." opens one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
+    # "Mr." starts one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
     return word in language.stop_words or (word in TITLES and before.count(" ") > 2)
 
 
@@ -1409,9 +1409,9 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
-NEAR = 2  # Blocks on each side that count for a block's density (five do nearly as well).
-DENSE = 0.4  # Blocks with less than this share of the usual prose around them count for less.
-MOST_SIZE = 300  # Characters of a block that count: else one giant paragraph would make all other a menu.
+NEAR = 2  # Passages on each side that count for one's density (five do nearly as well).
+DENSE = 0.4  # Passages with less than this share of the usual prose around them count for less.
+MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make all other a menu.
 
 
 def densities(reading: Reading) -> "array[float]":
@@ -1533,6 +1533,7 @@ class Summary:
             distinct = tuple(dict.fromkeys(terms))
             self.frequencies.update(terms)
             spread.update(distinct)
+            # What says too little is a repeat of the same words only.
             key = key_of(sentence.text, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
             self.keys.add(key)
@@ -2004,6 +2005,7 @@ OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_w
 # The command: files and standard input, options, exit codes.
 
 MOST_BYTES = 100_000_000  # No text that a person reads is longer, and its summary takes minutes and gigabytes.
+FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest of a slow pipe.
 
 
 def pasted(name: str) -> str:
@@ -2059,10 +2061,14 @@ def read_file(name: str, encoding: str | None) -> Article:
     if name == "-" and sys.stdin.isatty():
         complain(name, "waiting for text; end it with Ctrl-D")
     with click.open_file(name, "rb") as file:
-        data = file.read(MOST_BYTES + 1)
-    article = decode(data, encoding, name)  # First, so that a film is called no text rather than too long.
+        data = file.read(FIRST_BYTES)
+        if not encoding:
+            check_plain(data)
+        if len(data) == FIRST_BYTES:  # Else it has ended, and a terminal would ask for a second end.
+            data += file.read(MOST_BYTES)
     if len(data) > MOST_BYTES:
         raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
+    article = decode(data, encoding, name)
     if not article.text.strip():
         raise ArticleError("is empty; give it some text")
     return article

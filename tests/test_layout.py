@@ -283,6 +283,7 @@ MAIL = {
     "blank line above": "¬On 3 May 2021 Joe wrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
     "a wrapped line above": "¬On Monday at 10:22 Joe <joe@a.example>\nwrote:¦\n\n¬> it stopped.¦\n\nJoe is right.",
     "initials": "¬Joe wrote:¦\n¬JH> it stopped.¦\n\nJoe is right.",
+    "Python below a colon": "¬Type this:¦\n¬>>> wall = 1¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right.",
     "a step of a page": "¬1. Read this:¦\n\n> It stopped.¦\n\nJoe is right.",
     "answers between": "¬Joe wrote:¦\n¬> it stopped.¦\nWhen?¦\n¬> It was old.¦\nSo it was.",
     "quotations of a page below a colon": "¬Joe wrote:¦\n\n> it stopped.¦\n\nWhen?¦\n\n> It was old.¦\n\nSo it was.",

@@ -135,6 +135,16 @@ def test_control_c_is_nothing_to_a_job_in_the_background() -> None:
     assert process.returncode == 0
 
 
+def test_what_is_no_text_is_refused_before_a_slow_pipe_ends() -> None:
+    with subprocess.Popen(SCRIPT, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdin
+        assert process.stderr
+        process.stdin.write(b"%PDF-1.4\n" + b"7" * 65_536)
+        process.stdin.flush()
+        assert select.select([process.stderr], [], [], PATIENCE)[0]
+        assert b"is a PDF, not plain text" in process.stderr.readline()
+
+
 def test_wrong_usage_is_said_and_ends_with_2(start: Start) -> None:
     result = start("-n", "none", stdin=BIRDS.encode())
     assert (result.returncode, result.stdout) == (2, b"")
