@@ -274,6 +274,57 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(URL.sub(" ", text) if "://" in text or "www." in text else text)
 
 
+# Text -> language, by its stop words, whose tables stand at the end of this file: LANGUAGES, WITH_TABLES, OTHER.
+
+
+class Language(NamedTuple):
+    """A language: its stop words, which have no content; the openers are those that lean on what was said before."""
+
+    name: str
+    code: str
+    openers: frozenset[str]
+    stop_words: frozenset[str]
+
+
+# Letters of Polish, Czech, Turkish, Lithuanian, Ukrainian and Kazakh, of which languages with tables have few.
+FOREIGN = "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұ"
+SAMPLE = 3_000  # Characters from the beginning and as many from the middle: the rest of a book would tell no more.
+
+
+def language_named(name: str) -> Language:
+    """Return the language of this name or code ("de-AT"); raise ValueError for others."""
+    plain = re.split("[-_.]", name.lower())[0]
+    if plain in LANGUAGES:
+        return LANGUAGES[plain]
+    similar = difflib.get_close_matches(plain, LANGUAGES, 1, 0.8)
+    hint = f"did you mean {similar[0]}?" if similar else "leave it out, and any language is read"
+    codes = " ".join(sorted(language.code for language in WITH_TABLES))
+    raise ValueError(f"there are no tables for {name!r}; {hint} (there are some for {codes})")
+
+
+def language_of(text: str) -> Language:
+    """Return the language whose stop words a text has, OTHER if it has too few of them or letters of another."""
+    middle = max(SAMPLE, (len(text) - SAMPLE) // 2)  # No character is counted twice.
+    words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
+    counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
+    vocabulary = frozenset(counts)
+
+    def covered(language: Language) -> int:
+        return sum(map(counts.__getitem__, vocabulary & language.stop_words))
+
+    best = max(WITH_TABLES, key=covered)
+    # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
+    if covered(best) <= 0.15 * counts.total():
+        return OTHER
+    foreign = set(FOREIGN) - set("".join(best.stop_words))
+    sample = folded(text[:SAMPLE])
+    return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
+
+
+def find_language(name: str | None, text: str) -> Language:
+    return language_of(text) if name is None else language_named(name)
+
+
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
 LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
@@ -329,6 +380,7 @@ class Line(NamedTuple):
     kind: str  # What the lead is: "item".
     apart: bool  # Whether a blank line stands before it.
     closed: bool  # Whether it ends with the end of a sentence.
+    unfinished: bool  # Whether its last word tells that the sentence goes on below: "the ferry to".
     columns: int  # How wide it is with its indent.
     depth: int  # How many ">" stand before it.
     cited: bool = False  # Whether mail quotes it.
@@ -371,7 +423,7 @@ LINE_KINDS = [
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
-LONGEST_CELL = 40  # Characters: what stands between two gaps of a justified line is longer.
+LONGEST_CELL = 30  # Characters: between two gaps of a justified line stands more (20 to 35 do as well).
 
 
 def is_row(text: str) -> bool:
@@ -439,7 +491,23 @@ def columns_of(indent: str, text: str) -> int:
     return len(indent.expandtabs()) + len(text) * (2 if WIDE.match(text, len(text) // 2) else 1)
 
 
-def lines_of(layout: str) -> Iterator[Line]:
+HYPHENS = "-‐\u00ad"
+LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
+
+
+def is_hyphened(text: str) -> bool:
+    return text[-1:] in HYPHENS and text[-2:-1].isalpha()
+
+
+def is_unfinished(text: str, language: Language) -> bool:
+    """Tell whether the end of a line stands within a sentence: "a ship-", "of wood, salt,", "took the ferry to"."""
+    if is_hyphened(text):
+        return True
+    last_word = folded(text.rsplit(None, 1)[-1])
+    return len(text) > LONGEST_HEADING and (text[-1] == "," or last_word in language.stop_words)
+
+
+def lines_of(layout: str, language: Language) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
     recurring = recurring_lines(layout)
     speakers = recurring_labels(layout)
@@ -461,6 +529,7 @@ def lines_of(layout: str) -> Iterator[Line]:
             kind=kind,
             apart=apart,
             closed=closed,
+            unfinished=is_unfinished(text, language),
             columns=columns_of(indent, text),
             depth=found[1].count(">"),
         )
@@ -538,10 +607,6 @@ class Block(NamedTuple):
         return self.lines[-1].end
 
 
-HYPHENS = "-‐\u00ad"
-LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
-
-
 def is_full(line: Line, width: float) -> bool:
     """Tell whether a line is as wide as others and ends within a sentence, which was wrapped there."""
     return line.columns >= WRAP_SHARE * width and len(line.text) > LONGEST_HEADING and not line.closed
@@ -552,10 +617,6 @@ def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
     begin = max((i for i in range(at) if around[i].apart), default=0)
     end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
     return around[begin:end] if end - begin > 2 else around
-
-
-def is_hyphened(text: str) -> bool:
-    return text[-1:] in HYPHENS and text[-2:-1].isalpha()
 
 
 OPEN_BRACKET = re.compile(r"\s\([^()]*\Z")
@@ -637,7 +698,7 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
     if line.kind == "item":  # "12. Some" goes on with a full line, but not in a list or behind "We sell:".
         in_list = block[0].kind == "item" or last.text.endswith(":")
         return not (in_list or last.closed or was_broken_early(last, line, width))
-    if is_hyphened(last.text):  # "ship-", "yard".
+    if last.unfinished:
         return True
     if OPEN_BRACKET.search(last.text) and CLOSING_BRACKET.match(line.text):  # "sold (in", "Lorne)".
         return True
@@ -646,7 +707,7 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
         return True  # Whatever the width; in scripts without lower case the width decides.
     if width == math.inf:
         return False  # Nothing is wrapped: each line is a paragraph.
-    if last.text[-1] == "," or not was_broken_early(last, line, width):
+    if not was_broken_early(last, line, width):
         return True
     # A line that was broken early is open only within a sentence, and a short one that stands first is a heading.
     heading = last is block[0] and len(last.text) < LONGEST_HEADING and not last.kind
@@ -675,11 +736,11 @@ def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) 
 MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of nothing else is not kept in memory.
 
 
-def blocks(layout: str) -> Iterator[Block]:
+def blocks(layout: str, language: Language) -> Iterator[Block]:
     """Yield the blocks of a layout."""
     block: list[Line] = []
     skipped: list[Line] = []  # Furniture, held back until the next line tells whether the block goes on.
-    for at, around in with_neighbours(with_cited(lines_of(layout), layout)):
+    for at, around in with_neighbours(with_cited(lines_of(layout, language), layout)):
         line = around[at]
         if line.kind == "row" and not has_row_beside(at, around):
             line = line._replace(kind="")  # It only looks like one.
@@ -805,57 +866,6 @@ def read_as(found: re.Match[str]) -> str:
     return (MASK * before + read).ljust(len(markup), MASK)
 
 
-# Text -> language, by its stop words, whose tables stand at the end of this file: LANGUAGES, WITH_TABLES, OTHER.
-
-
-class Language(NamedTuple):
-    """A language: its stop words, which have no content; the openers are those that lean on what was said before."""
-
-    name: str
-    code: str
-    openers: frozenset[str]
-    stop_words: frozenset[str]
-
-
-# Letters of Polish, Czech, Turkish, Lithuanian, Ukrainian and Kazakh, of which languages with tables have few.
-FOREIGN = "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұ"
-SAMPLE = 3_000  # Characters from the beginning and as many from the middle: the rest of a book would tell no more.
-
-
-def language_named(name: str) -> Language:
-    """Return the language of this name or code ("de-AT"); raise ValueError for others."""
-    plain = re.split("[-_.]", name.lower())[0]
-    if plain in LANGUAGES:
-        return LANGUAGES[plain]
-    similar = difflib.get_close_matches(plain, LANGUAGES, 1, 0.8)
-    hint = f"did you mean {similar[0]}?" if similar else "leave it out, and any language is read"
-    codes = " ".join(sorted(language.code for language in WITH_TABLES))
-    raise ValueError(f"there are no tables for {name!r}; {hint} (there are some for {codes})")
-
-
-def language_of(text: str) -> Language:
-    """Return the language whose stop words a text has, OTHER if it has too few of them or letters of another."""
-    middle = max(SAMPLE, (len(text) - SAMPLE) // 2)  # No character is counted twice.
-    words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
-    counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
-    vocabulary = frozenset(counts)
-
-    def covered(language: Language) -> int:
-        return sum(map(counts.__getitem__, vocabulary & language.stop_words))
-
-    best = max(WITH_TABLES, key=covered)
-    # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
-    if covered(best) <= 0.15 * counts.total():
-        return OTHER
-    foreign = set(FOREIGN) - set("".join(best.stop_words))
-    sample = folded(text[:SAMPLE])
-    return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
-
-
-def find_language(name: str | None, text: str) -> Language:
-    return language_of(text) if name is None else language_named(name)
-
-
 # Blocks -> sentences.
 
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
@@ -925,6 +935,7 @@ def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
 # the pattern of the word before, in lower case, and its mark; that of the rest.
 ANY = r"[^|]*"  # Whatever stands before the "|".
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
+CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 NEVER_END = [
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
@@ -934,9 +945,9 @@ NEVER_END = [
     ("Bake it for 5 min.| on low heat.", "", r"\d[\d.,]*\s?[^\W\d]{1,4}\.", rf"[{LOWER}]"),
     ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
     ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
-    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", r"\W*[^\W\d]{1,4}\.", r"\d"),
+    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
-    ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[^\W\d_{VOWELS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
+    ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
@@ -1239,17 +1250,17 @@ class Reading(NamedTuple):
         return [sentence for sentence in self.sentences if sentence.prose]
 
 
-def ways_to_read(text: str) -> Iterator[tuple[Iterator[Block], bool]]:
+def ways_to_read(text: str, language: Language) -> Iterator[tuple[Iterator[Block], bool]]:
     """Yield the blocks of a text, in ways of which each is for texts where those before find no prose.
 
     First without what pairs hide, then with it; then each line is a block, which the second value says.
     """
     layout = laid_out(text)
-    yield blocks(layout), False
+    yield blocks(layout, language), False
     unhidden = laid_out(text, hiding=False)
     if unhidden != layout:
-        yield blocks(unhidden), False
-    yield (Block([line._replace(kind="transcript")]) for line in lines_of(unhidden)), True
+        yield blocks(unhidden, language), False
+    yield (Block([line._replace(kind="transcript")]) for line in lines_of(unhidden, language)), True
 
 
 LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
@@ -1257,7 +1268,7 @@ LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence 
 
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
     """Return the sentences of a text, read in the first way that finds prose."""
-    for unread, by_line in ways_to_read(text):
+    for unread, by_line in ways_to_read(text, language):
         reading = Reading([], array("I"), [], by_line)
         for head, sentences in read_blocks(unread, text, language, watch):
             if not by_line or not reading.heads:  # A text without marks is one passage.

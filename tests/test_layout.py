@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import check
 
-from summarize import HIDDEN, LINE_KINDS, TYPED, laid_out, lines_of, split_sentences
+from summarize import HIDDEN, LINE_KINDS, OTHER, TYPED, laid_out, lines_of, split_sentences
 
 LONG_LINE = "Harbor" + " walls" * 20
 # Without a sentence that ends, all is read as lines; with this one behind a text, only what is prose is.
@@ -58,13 +58,13 @@ def test_layouts_give_the_same_sentences(articles: Path, name: str, lay_out: Cal
 @pytest.mark.parametrize(("example", "kind"), [row[:2] for row in LINE_KINDS], ids=[row[0] for row in LINE_KINDS])
 def test_kinds_of_lines(example: str, kind: str) -> None:
     # A speaker is one where the name recurs.
-    lines = [*lines_of("\n".join([example] * (3 if kind == "speaker" else 1)))]
+    lines = [*lines_of("\n".join([example] * (3 if kind == "speaker" else 1)), OTHER)]
     assert {line.kind for line in lines} == {kind}
 
 
 @pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)
 def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str) -> None:
-    assert {line.kind for line in lines_of(f"{before}Ada Holt: We sail.\n" * 3)} == {"speaker"}
+    assert {line.kind for line in lines_of(f"{before}Ada Holt: We sail.\n" * 3, OTHER)} == {"speaker"}
 
 
 @pytest.mark.parametrize("example", [row[0] for row in HIDDEN], ids=repr)
@@ -109,8 +109,11 @@ PARAGRAPHS = {
     "a heading above a name in lower case": (
         "¬DESCRIPTION¦\nwall-fall is a program that lets the old walls of the harbour\nfall in the night.¦ It is old."),
     "a comma above a capital letter": (
-        "That was in the old age of the flood\ntides, of small beer,\nHand pumps, and walls that an old keeper\nof the "
-        "harbour had built."),
+        "That was in the old age of the flood and of the\ntides, of all kinds of small beer,\nHand pumps, and walls "
+        "that an old keeper\nof the harbour had built."),
+    "a stop word above a capital letter": f"{LONG_LINE} and to the\nHarbour of Lorne.¦\n{LONG_LINE}.",
+    "a stop word at the end of a heading": f"¬What we went out for¦\n{LONG_LINE}.",
+    "a comma behind an address": f"¬Dear Ada,¦\n{LONG_LINE}.",
     "a blank line behind each line, and a list": (
         "¬The wall of the harbour fell in the night of the storm, and the\n\nsea came in over the road and into the "
         "houses of those who had\n\nbuilt it for us in the year of the flood, and who had all of the¦\n\n- stones from "

@@ -101,6 +101,9 @@ CASES = {
         en See p. 55 and Nos. 5 to 7, not vol. 2.¦ They are wrong.
         en See Fig. A and Fig. S1 in Vol. II.¦ Read Art. IV and App. B.¦ It cost Rs. 500.¦ Fig. [1] shows it.
         en He said no.¦ They left.
+        xx 배는 항구에 있습니다.¦ 2005년에 떠났다.
+        xx كانت السفينة في البحر.¦ 45 رجلا كانوا فيها.
+        xx הספינה בנמל.¦ 45 איש עלו עליה.
         en “We read the whole vol.”¦ 3 days went by.
         de Vgl. Abb. 4 auf S. 12 und Kap. IV im Bericht.¦ Dort steht alles.
         fr Voir le chap. IV et la fig. B.¦ Elle est claire.

@@ -84,7 +84,7 @@ def test_marks_that_are_not_typed_stay() -> None:
 
 
 def kind_of(line: str) -> str:
-    return next(lines_of(line)).kind
+    return next(lines_of(line, OTHER)).kind
 
 
 @examples(LINE_KINDS)
