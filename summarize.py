@@ -8,7 +8,7 @@
 
 The text flows through this file from top to bottom; the tables of words and the command itself stand last:
 
-    bytes -> text -> layout -> blocks -> what is read of them -> sentences -> terms -> choice -> print
+    bytes -> text -> its language -> layout -> blocks -> what is read of them -> sentences -> terms -> choice -> print
 
 A sentence is worth the frequencies of its content words (Luhn 1958; SumBasic: Nenkova and Vanderwende 2005), each
 counting for less once the summary has said it (submodular coverage: Lin and Bilmes 2011); the best is taken first (lazy
@@ -20,13 +20,15 @@ Rules are rows of tables, whose first column is an example of what the row is fo
 Words used throughout:
 
     layout     the text with blanks for what is hidden, such as code; as long as the text, so that offsets are the same
-    MASK       stands for each character of a block that is not read, such as markup, for the same reason
-    lead       the bullet, number, time, symbol or name of a speaker with which a line begins
-    kind       of a line: what its lead is, by the table LINE_KINDS ("item", "turn", "speaker", "symbol", "rule",
-               "time", "cue"), or else "row" (cells of a table), "furniture" or "" (plain);
-               of a passage also "transcript" (lines without marks, each read as a sentence) or "hidden"
-    furniture  running heads and numbers of pages: sentences run over them, and over a cue, the time above a subtitle
-    cited      quoted by mail that answers it
+    MASK       stands for each character of a block that is not read, such as markup, for the same reason:
+                   text          - The *old* ferry sails. <!-- When? -->
+                   its layout    - The *old* ferry sails.
+                   what is read  __The _old_ ferry sails.                   with "_" for MASK
+    lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
+    kind       of a line: what its lead is, by the table LINE_KINDS, or else "row" (cells of a table), "furniture" or
+               "" (plain); of a passage also "transcript" (lines without marks, each read as a sentence) or "hidden"
+    furniture  running heads and numbers of pages: sentences run over them
+    cited      quoted in mail, from the mail that it answers
     prose      what may be chosen; titles, rows and code are sentences too, but never are
     passage    a block that has been read: its head and its sentences
     opener     a stop word that leans on what was said: "she", "however"
@@ -34,7 +36,7 @@ Words used throughout:
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-In patterns "b(?<=ab)" often stands for "(?<=a)b": it looks back from a "b", and to search for a character is fast.
+In patterns "b(?<=ab)" often stands for "(?<=a)b": to search for a "b" and look back from it is fast.
 """
 
 import os
@@ -42,7 +44,8 @@ import signal
 import sys
 
 # Ctrl-C ends the command at once, without a traceback, and the loop of a shell around it too, even during the imports
-# below.  A program that imports this file keeps its own handler, and a job in the background goes on ignoring it.
+# below; a job in the background (SIG_IGN) goes on ignoring it.  The installed command imports this file, as other
+# programs may, which keep their own handler: the name of the program tells which it is.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -202,12 +205,11 @@ def decode_windows_1252(data: bytes, name: str) -> Article:
 
 MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which is invisible in texts too.
 INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
-CASED = list(map(chr, range(0x590)))  # Latin, Greek, Cyrillic and Armenian, which have capitals.
-UPPER = "".join(filter(str.isupper, CASED))
-LOWER = "".join(filter(str.islower, CASED))
-END_MARKS = ".!?…؟۔։"  # A space stands behind them.
-FULL_STOPS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗"  # None need stand behind these, from Chinese and Indic to Santali.
-MARKS = END_MARKS + FULL_STOPS
+# Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
+UPPER, LOWER = ("".join(filter(told, map(chr, range(0x590)))) for told in (str.isupper, str.islower))
+SPACED_MARKS = ".!?…؟۔։"  # A space stands behind them.
+UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗"  # None need stand behind these, from Chinese and Indic to Santali.
+MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
 EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
@@ -216,7 +218,7 @@ WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + WIDTHLESS
 CLOSE = re.escape(CLOSING_MARKS)
 # A space may stand within: in French before the guillemet that closes ("fini. »"), in Tibetan between two marks.
-CLOSING_RUN = rf"(?:[{CLOSE}{FULL_STOPS}]|\s[»›](?!\w)|\s།){{0,99}}"
+CLOSING_RUN = rf"(?:[{CLOSE}{UNSPACED_MARKS}]|\s[»›](?!\w)|\s།){{0,99}}"
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
@@ -307,10 +309,9 @@ def language_of(text: str) -> Language:
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)  # No character is counted twice.
     words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
-    vocabulary = frozenset(counts)
 
     def covered(language: Language) -> int:
-        return sum(map(counts.__getitem__, vocabulary & language.stop_words))
+        return sum(map(counts.__getitem__, language.stop_words))  # A Counter has 0 of what is not in it.
 
     best = max(WITH_TABLES, key=covered)
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -371,12 +372,12 @@ def laid_out(text: str, hiding: bool = True) -> str:
 
 
 class Line(NamedTuple):
-    """A line without its indent and quotation marks: of "  > 12. The boats" the text is "12. The boats"."""
+    """A line: of "  > 12. The boats" the text is "12. The boats", without its indent and quotation marks."""
 
     text: str
-    quote_start: int  # Where its first ">" stands, or its text.
-    start: int  # Where its text starts.
-    lead: int  # How many characters of its text are its lead: 4, "12. ".
+    quote_start: int  # Where its first ">" stands, or its text: 2.
+    start: int  # Where its text starts: 4.
+    lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # What the lead is: "item".
     apart: bool  # Whether a blank line stands before it.
     closed: bool  # Whether it ends with the end of a sentence.
@@ -389,37 +390,40 @@ class Line(NamedTuple):
     def end(self) -> int:
         return self.start + len(self.text)
 
+    @property
+    def label(self) -> str:
+        return self.text[: self.lead]
+
 
 NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"  # "<ada> ", "Ada Holt: " of a chat.
 # "0:03", "[00:03:05,500", "(9:30 p.m.", "[12/05/2024, 10:02:22".
 TIME = r"[\[(]?(?:\d[\d./-]{5,9},?\s)?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
-SPEAKER_LABEL = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"  # "Q: ", "Ada Holt (SL): ".
-# What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the
-# pattern of the lead, without groups.
-#
-#     furniture, cue  are skipped: a sentence above them may go on below
-#     time            sentences go on behind it
-#     item            opens an entry of a list
-#     turn, speaker   open what somebody says
-#     symbol          opens what is hardly prose
-#     rule            is no prose, and makes a heading of a line above it
+SPEAKER_LABEL = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"  # "Q: ", "Ada Holt (SL): ".
+# What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
+# too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
+    # These are skipped: a sentence above them may go on below.
     ("0:03", "cue", r"(?=[\W\d_]*\d:\d\d)[\W\d_]+(?:-->.*)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
+    # What somebody says in a chat.
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
+    # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[\d+[.:]\d[\d:., ]{0,9}-->[\d:., ]{1,12}\]\s+"),
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+"),
-    ("[1]: https://a.example", "symbol", r"\[[^][\n]+\]:\s"),
-    ("* * *", "rule", r"(?:[*_-]\s){2,99}[*_-]?\Z"),
+    # A rule is no prose, and makes a heading of a line above it.
+    ("- - -", "rule", r"[\W_]+\Z"),
+    # An entry of a list.
     ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
     ("2.1 Oats", "item", r"\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))\s+"),
-    ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
-    ("------", "rule", r"[\W_]+\Z"),
+    ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
+    # A symbol stands before what is hardly prose.
+    ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+\s"),  # "... and left" goes on.
     ("|boats|", "symbol", r"[%;|]"),
-    ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),  # If the name recurs: see kind_of.
+    # Who speaks, if the name recurs: see kind_of.
+    ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
@@ -446,16 +450,8 @@ SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}$")
 LABELLED_LINE = re.compile(rf"(?m)^[ \t>]*({SPEAKER_LABEL})")
 
 
-def recurring_lines(layout: str) -> set[str]:
-    """Return the letters of each short line that recurs in a layout."""
-    counts = Counter(map(fingerprint, SHORT_LINE.findall(layout)))
-    return {letters for letters, count in counts.items() if count >= OFTEN and letters}
-
-
-def recurring_labels(layout: str) -> set[str]:
-    """Return the labels that recur at the start of lines, those of speakers."""
-    counts = Counter(LABELLED_LINE.findall(layout))
-    return {label.strip() for label, count in counts.items() if count >= OFTEN}
+def recurring(found: Iterable[str]) -> set[str]:
+    return {each for each, count in Counter(found).items() if count >= OFTEN and each}
 
 
 def kind_and_lead(text: str) -> tuple[str, int]:
@@ -466,13 +462,13 @@ def kind_and_lead(text: str) -> tuple[str, int]:
     return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
 
 
-def kind_of(text: str, closed: bool, recurring: set[str], speakers: set[str]) -> tuple[str, int]:
-    """Return the kind of a line and the size of its lead, given the lines and the labels that recur in the text."""
+def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tuple[str, int]:
+    """Return the kind of a line and the size of its lead, given the letters of lines and the labels that recur."""
     kind, lead = kind_and_lead(text)
     if kind == "speaker" and text[:lead].strip() not in speakers:
         kind, lead = "", 0
     if kind in ("", "item"):
-        if len(text) <= LONGEST_FURNITURE and not closed and fingerprint(text) in recurring:
+        if len(text) <= LONGEST_FURNITURE and not closed and fingerprint(text) in often:
             kind = "furniture"
         elif is_row(text):
             kind = "row"
@@ -504,13 +500,13 @@ def is_unfinished(text: str, language: Language) -> bool:
     if is_hyphened(text):
         return True
     last_word = folded(text.rsplit(None, 1)[-1])
-    return len(text) > LONGEST_HEADING and (text[-1] == "," or last_word in language.stop_words)
+    return len(text) >= LONGEST_HEADING and (text[-1] == "," or last_word in language.stop_words)
 
 
 def lines_of(layout: str, language: Language) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
-    recurring = recurring_lines(layout)
-    speakers = recurring_labels(layout)
+    often = recurring(map(fingerprint, SHORT_LINE.findall(layout)))
+    speakers = recurring(map(str.strip, LABELLED_LINE.findall(layout)))
     apart = True
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
@@ -520,7 +516,7 @@ def lines_of(layout: str, language: Language) -> Iterator[Line]:
         indent = found[2].removesuffix(body)
         text = body.rstrip()
         closed = is_closed(text)
-        kind, lead = kind_of(text, closed, recurring, speakers)
+        kind, lead = kind_of(text, closed, often, speakers)
         yield Line(
             text=text,
             quote_start=found.end() - len(found[0].lstrip()),
@@ -566,12 +562,7 @@ def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
         yield line._replace(cited=True) if cited else line
 
 
-ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
-FURNITURE = ("furniture", "cue")  # Kinds of lines over which sentences run.
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
-LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
-WIDEST = 120  # Columns: nobody wraps at more; where lines are wider each is a paragraph.
-WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
@@ -583,6 +574,11 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
         yield len(above), [*above, line, *below]
         above.append(line)
         below.extend(islice(lines, 1))
+
+
+ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
+LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
+WIDEST = 120  # Columns: nobody wraps at more; where lines are wider each is a paragraph.
 
 
 def width_of(lines: Sequence[Line]) -> float:
@@ -607,9 +603,12 @@ class Block(NamedTuple):
         return self.lines[-1].end
 
 
+WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
+
+
 def is_full(line: Line, width: float) -> bool:
     """Tell whether a line is as wide as others and ends within a sentence, which was wrapped there."""
-    return line.columns >= WRAP_SHARE * width and len(line.text) > LONGEST_HEADING and not line.closed
+    return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
 
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
@@ -617,10 +616,6 @@ def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
     begin = max((i for i in range(at) if around[i].apart), default=0)
     end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
     return around[begin:end] if end - begin > 2 else around
-
-
-OPEN_BRACKET = re.compile(r"\s\([^()]*\Z")
-CLOSING_BRACKET = re.compile(r"[^()]*\)")
 
 
 def continues_block(
@@ -639,7 +634,7 @@ def continues_block(
     # "Ann: We sailed", "0:04", "Ann: at noon."
     in_cues = not line.apart and any(each.kind == "cue" for each in skipped)
     if line.kind == "speaker":
-        return in_cues and line.text[: line.lead] == block[0].text[: block[0].lead]
+        return in_cues and line.label == block[0].label
     if skipped:  # Over a page's head only within a sentence, and not below a single line, which may be a title.
         return in_cues or (begins_within_sentence(line) and len(block) > 1)
     if line.kind == "time":  # "[0:03] We sailed", "[0:05] at noon."
@@ -652,11 +647,6 @@ def continues_block(
 MARKUP_BEFORE = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_])+")
 
 
-def first_letter(line: Line) -> str:
-    """Return the first character of a line that is read: "f" of "<i>fell</i>"."""
-    return MARKUP_BEFORE.sub("", line.text)[:1] if line.text[0] in "<*_" else line.text[0]
-
-
 # A line that begins with a bracket within a sentence, but not "(a boat)" and "(AP) The".
 BRACKET_BEFORE = re.compile(
     r"\([^()]*(?:\Z"  # "(see the plan of",
@@ -667,7 +657,7 @@ BRACKET_BEFORE = re.compile(
 
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or other mark."""
-    first = first_letter(line)
+    first = MARKUP_BEFORE.sub("", line.text)[:1]  # "f" of "<i>fell</i>".
     return BRACKET_BEFORE.match(line.text) is not None or (first.isalpha() and not first.isupper())
 
 
@@ -692,26 +682,22 @@ def was_broken_early(last: Line, line: Line, width: float) -> bool:
 
 
 def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> bool:
-    """Tell whether a line goes on with the one right above it, which was wrapped there, in a run of lines."""
+    """Tell whether a line goes on with the one right above it, in a run of lines."""
     last = block[-1]
     width = width_of(run)
     if line.kind == "item":  # "12. Some" goes on with a full line, but not in a list or behind "We sell:".
         in_list = block[0].kind == "item" or last.text.endswith(":")
         return not (in_list or last.closed or was_broken_early(last, line, width))
-    if last.unfinished:
+    within_sentence = begins_within_sentence(line) and not last.closed
+    # "Boats sail from the", "Lorne pier", and "Boats sail from all piers", "in Lorne", whatever the width.
+    if last.unfinished or (within_sentence and len(last.text) >= LONGEST_HEADING):
         return True
-    if OPEN_BRACKET.search(last.text) and CLOSING_BRACKET.match(line.text):  # "sold (in", "Lorne)".
-        return True
-    within_sentence = first_letter(line).islower() or BRACKET_BEFORE.match(line.text)
-    if within_sentence and not last.closed and len(last.text) > LONGEST_HEADING:
-        return True  # Whatever the width; in scripts without lower case the width decides.
     if width == math.inf:
         return False  # Nothing is wrapped: each line is a paragraph.
     if not was_broken_early(last, line, width):
         return True
-    # A line that was broken early is open only within a sentence, and a short one that stands first is a heading.
-    heading = last is block[0] and len(last.text) < LONGEST_HEADING and not last.kind
-    return begins_within_sentence(line) and not (heading or last.closed)
+    first_of_block = last is block[0] and not last.kind  # "Boats", "sail from all piers" are a heading and its text.
+    return within_sentence and not first_of_block
 
 
 def is_underlined(block: Sequence[Line], line: Line) -> bool:
@@ -722,8 +708,7 @@ def is_underlined(block: Sequence[Line], line: Line) -> bool:
 
 def has_row_beside(at: int, around: Sequence[Line]) -> bool:
     """Tell whether a row has another beside it, as those of tables have."""
-    beside = [*around[max(0, at - 1) : at], *around[at + 1 : at + 2]]
-    return any(line.kind in ("row", "symbol") for line in beside)
+    return sum(line.kind in ("row", "symbol") for line in around[max(0, at - 1) : at + 2]) > 1  # It is one itself.
 
 
 def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
@@ -733,6 +718,7 @@ def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) 
     yield from (Block([line], False) for line in skipped)
 
 
+FURNITURE = ("furniture", "cue")  # Kinds of lines over which sentences run.
 MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of nothing else is not kept in memory.
 
 
@@ -778,10 +764,8 @@ def linked(line: str, next_letter: str) -> str:
 
 def part_of(line: Line, first: bool) -> str:
     """Return what is read of the first line of a block or a later one, with MASK for a lead that is not."""
-    if first:  # It shows its speaker and hides its bullet or time.
-        hides = line.kind != "speaker"
-    else:  # "12. Some" shows its number.
-        hides = line.kind in ("speaker", "time")
+    # The first shows its speaker, but no bullet or time; a later one its number, as in "12. Some".
+    hides = line.kind != "speaker" if first else line.kind in ("speaker", "time")
     hidden = line.lead if hides else 0
     return MASK * hidden + line.text[hidden:]
 
@@ -814,26 +798,35 @@ GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
-    # Links, pictures, references and notes.
-    ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
-    ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
+    ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
+    # Links and pictures of Markdown, Org and wikis, and AsciiDoc; entries of an index in the last.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(]){LINK_TEXT}\]{TARGET}"),  # "[12][b]" is two notes.
-    ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
+    ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
+    ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
+    # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
-    ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),  # As pandoc writes it.
+    ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
     ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
-    # Tags, code and emphasis, which opens before a character that is no space and closes behind one.
+    # Tags of HTML.
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
-    (":ref:`a boat <boat>`", "a boat", r":[a-z][\w:.+-]{0,40}:(?P<role>`{1,3})([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?(?P=role)"),  # noqa: E501
-    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300})\s<[^<>`]{1,300}>`__?"),
-    ("`a boat`_", "a boat", r"`([^`]{1,300})`__?(?!\w)"),
+    # References of reStructuredText, then code.
+    (
+        ":ref:`a boat <boat>`",
+        "a boat",
+        r":[a-z][\w:.-]{0,40}:(?P<role>`{1,3})"  # ":ref:" and the ticks,
+        r"([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?"  # what is read, and " <boat>", which may be missing,
+        r"(?P=role)",  # and as many ticks.
+    ),
+    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?(?!\w)"),
     ("`*args*`", "*args*", r"(?P<tick>`{1,3})([^`]{1,400}?)(?<![\s(])(?P=tick)"),
+    # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
     ("_a boat_", "a boat", r"(?<!\w)(?P<low>_|__(?=[^_]{1,300}\s))(?=[^\s_])([^_]{1,500})(?<=\S)(?P=low)(?!\w)"),
+    # LaTeX.
     ("\\cite{boats}", "", r"~?\\(?:[a-z]{0,9}(?:cite|ref)[a-z]{0,9}|label|begin|end)\{[^{}]{0,300}\}"),
     ("\\emph{a boat}", "a boat", r"\\[a-z]{1,20}\{([^{}]{0,300})\}"),
     # Marks without a partner, escapes and entities.
@@ -860,7 +853,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" holds more of it, an address and "\\*" do not.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more; an address is all read, "\\*" is one sign.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -872,20 +865,20 @@ CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ�
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # A run of marks, "?!", "...", ". . .", starts where no mark stands before.
 RUN_START = (
-    rf"[{END_MARKS}]"
-    rf"(?<![{MARKS}][{END_MARKS}])"  # Not at the "!" of "?!",
+    rf"[{SPACED_MARKS}]"
+    rf"(?<![{MARKS}][{SPACED_MARKS}])"  # Not at the "!" of "?!",
     r"(?<!\.\s\.)"  # or at the second dot of ". . .".
 )
 RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
 # Before other marks a sentence goes on behind a run: "etc.; it", "(Who?) It", "etc., it", "Who ? It", "fini. » dit".
-NO_END = rf"[;:/)\]]|,(?!,)|[{END_MARKS}]+\s|[»›](?!\w)"
+NO_END = rf"[;:/)\]]|,(?!,)|[{SPACED_MARKS}]+\s|[»›](?!\w)"
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
 # may start only where a run of marks does, which keeps a run of a million linear.
 ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
-        rf"[{FULL_STOPS}](?<![{FULL_STOPS}]{{2}}){BEHIND_MARK}"  # The first mark of a run, and what closes behind it;
-        rf"(?![{CASE_PARTICLES}{CLOSE}{FULL_STOPS}]"  # no particle follows,
+        rf"[{UNSPACED_MARKS}](?<![{UNSPACED_MARKS}]{{2}}){BEHIND_MARK}"  # The first mark of a run and what closes it;
+        rf"(?![{CASE_PARTICLES}{CLOSE}{UNSPACED_MARKS}]"  # no particle follows,
         r"|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",  # and it is no number, "２．５".
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
@@ -938,18 +931,21 @@ VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąę
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 NEVER_END = [
+    # Before lower case: a quotation, dots, a year; and a unit, "p.m." or a word without vowels that is shortened.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
-    ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ("It was built in 1977.| or so.", "", rf"{ANY}\d\.", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", r"\d[\d.,]*\s?[^\W\d]{1,4}\.", rf"[{LOWER}]"),
     ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
+    ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
+    # Before who speaks, and before signs of the law.
+    ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
+    ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
+    ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
+    # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
-    ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
-    ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
-    ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
 ]  # fmt: skip
 NEVER = any_of(NEVER_END)
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
@@ -1015,9 +1011,17 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
     before = before.replace(MASK, "")
     mark = found[0].replace(MASK, "")
     rest = rest.replace(MASK, "").lstrip()
+    if mark[0] == ";":
+        return ends_at_semicolon(before, rest, language)
     if spaced or rest.startswith("--"):
         return ends_sentence(before, mark, rest, language)
     return ends_glued(before, rest, language)
+
+
+def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
+    """Tell whether ";" ends a sentence, as behind a Greek question, or an item before a stop word: "oats; The"."""
+    next_word = first_word(rest)
+    return "α" <= last_word(before)[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
 
 
 def ends_glued(before: str, rest: str, language: Language) -> bool:
@@ -1040,13 +1044,10 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
-    Of "Er ist Hptm. im Heer" the word is "hptm", the mark ".", the rest "im Heer" and the next word "im".
+    Of "Er ist Hptm. im Heer" the word is "hptm", the mark ".", and the rest "im Heer".
     """
     word = last_word(before)
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
-    next_word = first_word(rest)
-    if mark[0] == ";":  # It ends a question in Greek, elsewhere an item before a stop word.
-        return "α" <= word[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
     if last_part in NUMBERED and mark[0] == "." and NUMBER.match(mark[1:].lstrip() or rest):  # "p. 5", "p.[1]".
@@ -1266,6 +1267,12 @@ def ways_to_read(text: str, language: Language) -> Iterator[tuple[Iterator[Block
 LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
 
 
+def is_well_read(prose: Sequence[Sentence]) -> bool:
+    """Tell whether a text was read in a way that suits it: some of its prose has a mark, or all is short."""
+    has_mark = any(is_closed(sentence.text) for sentence in prose)
+    return has_mark or 0 < max((len(sentence.text) for sentence in prose), default=0) < LONGEST_OPEN
+
+
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
     """Return the sentences of a text, read in the first way that finds prose."""
     for unread, by_line in ways_to_read(text, language):
@@ -1275,11 +1282,9 @@ def read_text(text: str, language: Language, watch: Watch = unwatched) -> Readin
                 reading.starts.append(len(reading.sentences))
                 reading.heads.append(head)
             reading.sentences.extend(sentences)
-        prose = reading.prose()
-        has_mark = any(is_closed(sentence.text) for sentence in prose)
-        if has_mark or (prose and max(len(sentence.text) for sentence in prose) < LONGEST_OPEN):
-            break
-    return reading
+        if is_well_read(reading.prose()):
+            return reading
+    return reading  # In the last way.
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
@@ -1725,12 +1730,10 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
         # What stands in most sentences tells nothing (Spärck Jones 1972): where no table tells, a function word may.
         return summary.full_worth[term] * math.log(1 + len(summary.sentences) / summary.frequencies[term])
 
-    terms = dict.fromkeys(term for term, _ in chosen_words(summary))
-    decisive = heapq.nlargest(10, terms, key=decides)
-    spellings = {term: Counter[str]() for term in decisive}
+    spellings = defaultdict[str, Counter[str]](Counter)
     for term, word in chosen_words(summary):
-        if term in spellings:
-            spellings[term][spelled(word, term)] += 1
+        spellings[term][spelled(word, term)] += 1
+    decisive = heapq.nlargest(10, spellings, key=decides)
     ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
     return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
 
@@ -1784,7 +1787,8 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     lines: list[list[tuple[str, bool]]] = [[]]
     for piece, chosen in pieces:
         mark = stars if chosen and not color else ""
-        first, *others = f"{mark}{printable(LINE_BREAK.sub(chr(10), piece))}{mark}".split("\n")
+        shown_piece = printable(LINE_BREAK.sub("\n", piece))
+        first, *others = (mark + shown_piece + mark).split("\n")
         lines[-1].append((first, chosen))
         lines += [[(other, chosen)] for other in others]
     return "\n".join(styled(line, columns, color) for line in lines).strip("\n")
@@ -1862,7 +1866,7 @@ FORMATS: dict[str, Callable[[Summary, int, bool], Iterable[str]]] = {
 TITLED = ("text", "list", "highlight", "scores")  # Above each of several files stands "==> FILE <==".
 
 
-# Words to look up, rather than to read.
+# Words to look up, rather than to read, down to languages_in.
 
 
 def words_in(table: str) -> frozenset[str]:
