@@ -128,7 +128,8 @@ HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
 )
-# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.
+# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes, which for the last
+# are "+", base64 that begins as letters beyond ASCII do, and "-".
 ESCAPED = [
     (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
@@ -621,22 +622,19 @@ def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
 def continues_block(
     block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]
 ) -> bool:
-    """Tell whether a line goes on with the block before it, given the furniture between and the lines around it.
-
-    What applies first decides: a kind, the end of a sentence, a speaker, furniture, a time, a blank line, the width.
-    """
+    """Tell whether a line goes on with the block before it, given what was skipped between and the lines around it."""
     last = block[-1]
     if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
         return False  # It is quoted otherwise, or one of the two is of a kind that stands alone.
     if last.closed and (skipped or line.kind == "time"):
         return False  # The sentence has ended.
-    # In subtitles times stand between the lines of a sentence, and the speaker may be named again behind each: "0:01",
-    # "Ann: We sailed", "0:04", "Ann: at noon."
-    in_cues = not line.apart and any(each.kind == "cue" for each in skipped)
+    if not line.apart and any(each.kind == "cue" for each in skipped):
+        # In subtitles it goes on behind a time, below which who speaks may be named again ("0:04", "Ann: at noon.").
+        return line.kind != "speaker" or line.label == block[0].label
     if line.kind == "speaker":
-        return in_cues and line.label == block[0].label
+        return False
     if skipped:  # Over a page's head only within a sentence, and not below a single line, which may be a title.
-        return in_cues or (begins_within_sentence(line) and len(block) > 1)
+        return begins_within_sentence(line) and len(block) > 1
     if line.kind == "time":  # "[0:03] We sailed", "[0:05] at noon."
         return True
     if line.apart:
@@ -671,8 +669,8 @@ def continues_over_blank(last: Line, around: Sequence[Line]) -> bool:
         return False
     blanks = [(above, below) for above, below in pairwise(around) if below.apart]  # One of them is asked about.
     behind_full = [below for above, below in blanks if is_full(above, width)]
-    within_sentence = [*filter(begins_within_sentence, behind_full)]
-    return len(behind_full) / len(blanks) > 1 / 2 and len(within_sentence) / len(blanks) > 1 / 3
+    within_sentence = sum(map(begins_within_sentence, behind_full))
+    return 2 * len(behind_full) > len(blanks) and 3 * within_sentence > len(blanks)
 
 
 def was_broken_early(last: Line, line: Line, width: float) -> bool:
@@ -1102,6 +1100,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 break
             if found.lastgroup == "held":  # Brackets as a whole.
                 continue
+            # What is longer is no number, and to look at it again and again would be slow.
             if found.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, found.end()):
                 continue
             if found.lastgroup == "always" or is_boundary(text, start, found, language):
@@ -1172,7 +1171,10 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
-    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above the block."""
+    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above the block.
+
+    It is cut as it is read, with MASK for markup, so that each cut is an offset into the source as well.
+    """
     kind = block.lines[0].kind
     masked = INLINE.sub(read_as, joined(block.lines))  # As long as its source.
     dateline = DATELINE.match(masked)

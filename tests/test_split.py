@@ -114,6 +114,7 @@ CASES = {
         en The wall was built in 77. or 78. by keepers.¦ It fell.
         en Bake it for 5 min. on low heat.¦ It cost $3.5 bn. last year.¦ They met at 8p.m. on Monday.
         en Bake it for 2.5 min. on low heat.¦ Then eat.
+        de Es dauert 2,5 min. bei Wind.¦ Dann ist es kurz.
         de Das kostet 8 Mrd. im Jahr.¦ Am 24.12. kam er wieder.
         fr Il a payé 3 mio. au port.¦ Elle part.
         es Espere 5 min. en el puerto.¦ Nadie llega.

@@ -117,7 +117,20 @@ LINES = [
     *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
     *(("turn", line) for line in ("10:15 - Ann Fox-Ray: Yes.", "10:15 - ann.fox+1: Yes.")),
     *(("item", line) for line in (*(f"{mark} oats" for mark in "-+*•‣◦⁃∙·–—●▪■"), "o  oats", "* [ ] oats")),
-    *(("item", line) for line in ("1. oats", "12) oats", "3.1 oats", "3.1. oats", "(7) oats", "(a) oats", "(iv) oats")),
+    *(
+        ("item", line)
+        for line in (
+            "1. oats",
+            "12) oats",
+            "3.1 oats",
+            "3.1. oats",
+            "(7) oats",
+            "2)麦",
+            "2.むぎ",
+            "(a) oats",
+            "(iv) oats",
+        )
+    ),
     *(("symbol", f"{mark} oats") for mark in ("#", "##", "|", "..", "$", "!", ";", "::", "=", "@", "%", "//")),
     *(("symbol", f"{mark}{mark} oats") for mark in "!#$%&+*,./:;<=?@\\^_`|~"),
     *(("symbol", line) for line in ("|oats|rye|", ";oats", "%oats", "[Oats]: https://oats.example")),
