@@ -396,9 +396,12 @@ class Line(NamedTuple):
         return self.text[: self.lead]
 
 
-NICK = r"(?:<[^<>]{1,30}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"  # "<ada> ", "Ada Holt: " of a chat.
-# "0:03", "[00:03:05,500", "(9:30 p.m.", "[12/05/2024, 10:02:22".
-TIME = r"[\[(]?(?:\d[\d./-]{5,9},?\s)?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"
+NICK = r"(?:<[^<>]{1,80}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"  # "<ada> ", "Ada Holt: " of a chat.
+TIME = (
+    r"(?:\[(?:[\w./-]{1,10},?\s){0,3}"  # "[15 May 2024, 10:02",
+    r"|\(?(?:\d[\d./-]{5,9},?\s)?)"  # "12/05/2024, 10:02", "(9:30", "0:03"
+    r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # and on: "0:03:05,500", "9:30 p.m.".
+)
 SPEAKER_LABEL = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"  # "Q: ", "Ada Holt (SL): ".
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
