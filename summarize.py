@@ -963,10 +963,9 @@ INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether no table and no row is about a word, so that "." and a capital letter behind it end a sentence.
+    """Tell whether no table is about a word, as about most, so that "." and a capital letter behind it end a sentence.
 
-    This is for speed alone: it is true of most words.  Rows of what ends no sentence before a capital letter are about
-    single letters, dots or digits within, and "xvi"; where no table tells, short words are.
+    This is for speed alone: a test shows that all sentences are the same without it.
     """
     tabled = word in ABBREVIATIONS or word in NUMBERED or word in TITLES or word[-1:] in "ivx"  # "xvi" is a number.
     return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
@@ -1530,7 +1529,7 @@ class Summary:
         self, articles: Iterable[Article], language: str | None, watch: Watch = unwatched, merged: bool = False
     ) -> None:
         self.parts: list[tuple[Article, Language, range]] = []  # The articles, and which sentences are theirs.
-        self.merged = merged  # Whether all are shown as one.
+        self.merged = merged  # Whether all are shown as one, also where it is one article alone.
         # Of each sentence:
         self.sentences: list[Sentence] = []
         self.terms: list[tuple[str, ...]] = []  # Each once, but none if the sentence can't add anything.

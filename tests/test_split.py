@@ -9,7 +9,7 @@ import pytest
 from conftest import check
 
 import summarize
-from summarize import split_sentences
+from summarize import ABBREVIATIONS, NUMBERED, TITLES, split_sentences
 
 CASES = {
     "abbreviations": """
@@ -51,6 +51,7 @@ CASES = {
         xx 비가 올 때.¦ 벽이 무너졌다.
         xx Hrad stavěli od 21. 3. do 20. 4. 2021.¦ Stojí dodnes.
         xx Sešli se 2. 5. 2019, 1.–3. 5. 2020 a v 18:00 4. 6. 2021.¦ Hráli.
+        xx Sešli se od 1. – 3. 5. 2020.¦ Hráli.
         xx Přišlo jich 20.¦ 12 z nich bylo nemocných a zůstalo doma.
     """,
     "initials": """
@@ -360,6 +361,20 @@ def test_a_sentence_goes_on_with_a_conjunction(conjunction: str) -> None:
     halves = ("กำแพงพังลงเมื่อคืนนี้เพราะพายุ", "ไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น")
     assert len(split_sentences(" ".join(halves))) == 2
     assert len(split_sentences(f"{halves[0]} {conjunction}{halves[1]}")) == 1
+
+
+def test_plain_words_are_for_speed_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = {"harbour", "of", "a", "xvi", "sect", *ABBREVIATIONS, *NUMBERED, *TITLES}
+    texts = [line.split(None, 1) for lines in CASES.values() for line in lines.strip().split("\n")]
+    texts += [[code, f"They wrote of {word}. Harbour came."] for word in words for code in ("en", "de", "xx")]
+
+    def ends() -> list[list[int]]:
+        cases = ((None if code == "xx" else code, text) for code, text in texts)
+        return [[sentence.end for sentence in split_sentences(text, code)] for code, text in cases]
+
+    fast = ends()
+    monkeypatch.setattr(summarize, "is_plain", lambda word, language: False)
+    assert ends() == fast
 
 
 # The table above ends_sentence, with a word that no table holds: where a sentence ends behind "blim.".
