@@ -154,6 +154,7 @@ LINES = [
             "Ada Holt: We sail.",
             "We sail.    They sail.",
             "We sail.    They",
+            "And so we wait ....",
         )
     ),
 ]
