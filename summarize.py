@@ -945,7 +945,7 @@ NEVER_END = [
     ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
-    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", r"\d"),
+    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
 NEVER = any_of(NEVER_END)

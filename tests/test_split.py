@@ -103,6 +103,7 @@ CASES = {
         en See Fig. A and Fig. S1 in Vol. II.¦ Read Art. IV and App. B.¦ It cost Rs. 500.¦ Fig. [1] shows it.
         en He said no.¦ They left.
         xx 배는 항구에 있습니다.¦ 2005년에 떠났다.
+        xx Wyrok zapadł na podstawie art. 25 ust. 1 pkt. 3 nowej ustawy.¦ Nikt nie czytał.
         xx كانت السفينة في البحر.¦ 45 رجلا كانوا فيها.
         xx הספינה בנמל.¦ 45 איש עלו עליה.
         en “We read the whole vol.”¦ 3 days went by.
