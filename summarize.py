@@ -26,7 +26,8 @@ Words used throughout:
                    what is read  __The _old_ ferry sails.                   with "_" for MASK
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
     kind       of a line: what its lead is, by the table LINE_KINDS, or else "row" (cells of a table), "furniture" or
-               "" (plain); of a passage also "transcript" (lines without marks, each read as a sentence) or "hidden"
+               "" (plain); of a passage that of its first line, "transcript" (each line is read as a sentence, as the
+               text has no marks) or "hidden" (what stands in no block)
     furniture  running heads and numbers of pages: sentences run over them
     cited      quoted in mail, from the mail that it answers
     prose      what may be chosen; titles, rows and code are sentences too, but never are
@@ -461,9 +462,8 @@ def recurring(found: Iterable[str]) -> set[str]:
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
-    if not found or not found.lastindex:
-        return "", 0
-    return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
+    # Each row is a group, and one of them has matched.
+    return (LINE_KINDS[(found.lastindex or 0) - 1][1], found.end()) if found else ("", 0)
 
 
 def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tuple[str, int]:
@@ -503,8 +503,8 @@ def is_unfinished(text: str, language: Language) -> bool:
     """Tell whether the end of a line stands within a sentence: "a ship-", "of wood, salt,", "took the ferry to"."""
     if is_hyphened(text):
         return True
-    last_word = folded(text.rsplit(None, 1)[-1])
-    return len(text) >= LONGEST_HEADING and (text[-1] == "," or last_word in language.stop_words)
+    ends_open = text[-1] == "," or folded(text.rsplit(None, 1)[-1]) in language.stop_words
+    return len(text) >= LONGEST_HEADING and ends_open
 
 
 def lines_of(layout: str, language: Language) -> Iterator[Line]:
@@ -617,7 +617,7 @@ def is_full(line: Line, width: float) -> bool:
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
     """Return those lines around one that no blank line parts from it, or all if they are fewer than three."""
-    begin = max((i for i in range(at) if around[i].apart), default=0)
+    begin = max((i for i in range(at + 1) if around[i].apart), default=0)
     end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
     return around[begin:end] if end - begin > 2 else around
 
@@ -629,17 +629,18 @@ def continues_block(
     last = block[-1]
     if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
         return False  # It is quoted otherwise, or one of the two is of a kind that stands alone.
-    if last.closed and (skipped or line.kind == "time"):
-        return False  # The sentence has ended.
-    if not line.apart and any(each.kind == "cue" for each in skipped):
-        # In subtitles it goes on behind a time, below which who speaks may be named again ("0:04", "Ann: at noon.").
-        return line.kind != "speaker" or line.label == block[0].label
+    if skipped:
+        if last.closed:
+            return False
+        if not line.apart and any(each.kind == "cue" for each in skipped):
+            # In subtitles it goes on below a time, where who speaks may be named again ("0:04", "Ann: at noon.").
+            return line.kind != "speaker" or line.label == block[0].label
+        # Over a page's head only within a sentence, and not below a single line, which may be a title.
+        return line.kind != "speaker" and begins_within_sentence(line) and len(block) > 1
+    if line.kind == "time":  # "[0:03] We sailed", "[0:05] at noon."
+        return not last.closed
     if line.kind == "speaker":
         return False
-    if skipped:  # Over a page's head only within a sentence, and not below a single line, which may be a title.
-        return begins_within_sentence(line) and len(block) > 1
-    if line.kind == "time":  # "[0:03] We sailed", "[0:05] at noon."
-        return True
     if line.apart:
         return line.kind != "item" and continues_over_blank(last, around)
     return continues_below(block, line, run_of(at, around))
@@ -689,16 +690,17 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
     if line.kind == "item":  # "12. Some" goes on with a full line, but not in a list or behind "We sell:".
         in_list = block[0].kind == "item" or last.text.endswith(":")
         return not (in_list or last.closed or was_broken_early(last, line, width))
-    within_sentence = begins_within_sentence(line) and not last.closed
-    # "Boats sail from the", "Lorne pier", and "Boats sail from all piers", "in Lorne", whatever the width.
-    if last.unfinished or (within_sentence and len(last.text) >= LONGEST_HEADING):
+    if last.unfinished:  # "Boats sail from the", "Lorne pier".
         return True
-    if width == math.inf:
-        return False  # Nothing is wrapped: each line is a paragraph.
+    within_sentence = begins_within_sentence(line) and not last.closed
+    if within_sentence and len(last.text) >= LONGEST_HEADING:  # "Boats sail from all the piers", "in Lorne".
+        return True
+    if width == math.inf:  # Nothing is wrapped: each line is a paragraph.
+        return False
     if not was_broken_early(last, line, width):
         return True
-    first_of_block = last is block[0] and not last.kind  # "Boats", "sail from all piers" are a heading and its text.
-    return within_sentence and not first_of_block
+    # "Boats", "sail from all piers" are a heading and its text, but "- Boats", "sail" is an item.
+    return within_sentence and not (last is block[0] and not last.kind)
 
 
 def is_underlined(block: Sequence[Line], line: Line) -> bool:
@@ -919,18 +921,12 @@ def any_end() -> re.Pattern[str]:
 ANY_END = any_end()
 
 
-def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows, which is matched with "language:word and mark|rest": "de:hptm.|im Heer"."""
-    patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
-    return re.compile("|".join(patterns))
-
-
-# What ends no sentence: an example with "|" where none ends; the languages, "" for all, "xx" for those without tables;
-# the pattern of the word before, in lower case, and its mark; that of the rest.
 ANY = r"[^|]*"  # Whatever stands before the "|".
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
+# What ends no sentence: an example with "|" where none ends; the languages, "" for all, "xx" for those without tables;
+# the pattern of the word before, in lower case, and its mark; that of the rest.
 NEVER_END = [
     # Before lower case: a quotation, dots, a year; and a unit, "p.m." or a word without vowels that is shortened.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
@@ -948,7 +944,6 @@ NEVER_END = [
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
-NEVER = any_of(NEVER_END)
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
     ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\.", ""),
@@ -956,6 +951,15 @@ SELDOM_END = [
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
+
+
+def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
+    """Return one expression of such rows, to be matched with all that they ask for: "de:hptm.|im Heer"."""
+    patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
+    return re.compile("|".join(patterns))
+
+
+NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
@@ -1050,13 +1054,13 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
-    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(mark[1:].lstrip() or rest):  # "p. 5", "p.[1]".
+    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(mark[1:].lstrip() or rest):  # "p. 5", "p. A", "p.[1]".
         return False
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    if last_part in TITLES:
+    if last_part in TITLES:  # "Mr. The".
         return False
-    if starts_sentence(before, rest, language):
+    if starts_sentence(before, rest, language):  # "etc. The".
         return True
     # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Акад. Мельник".
     sentence = before.strip()
@@ -1126,7 +1130,7 @@ def count_capitals(words: Sequence[str]) -> int:
     return sum([word[0].isupper() for word in words])
 
 
-CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # "(" only behind a letter, as in a call: "sail(".
+CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~]|\((?<=\w\()")  # "(" only behind a letter, as in a call: "sail(".
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -1157,13 +1161,11 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     words = words_of(text)
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    if kind == "item":
-        long_enough = size >= 6
-    else:
-        long_enough = size >= 8 and (in_body or not alone)
-    in_capitals = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
-    named = CAPTION.match(text) or in_capitals  # "Fig. 2: the old pier".
-    return long_enough and kind != "symbol" and not named and not is_code(text, words)
+    if CAPTION.match(text) or 2 * count_capitals(words) >= len(words):  # "Fig. 2: the old pier", "The Holt Company".
+        return False
+    if kind == "symbol" or is_code(text, words):
+        return False
+    return size >= 6 if kind == "item" else size >= 8 and (in_body or not alone)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -1273,8 +1275,10 @@ LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence 
 
 def is_well_read(prose: Sequence[Sentence]) -> bool:
     """Tell whether a text was read in a way that suits it: some of its prose has a mark, or all is short."""
+    if not prose:
+        return False
     has_mark = any(is_closed(sentence.text) for sentence in prose)
-    return has_mark or 0 < max((len(sentence.text) for sentence in prose), default=0) < LONGEST_OPEN
+    return has_mark or max(len(sentence.text) for sentence in prose) < LONGEST_OPEN
 
 
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
@@ -1465,7 +1469,7 @@ def has_section_labels(reading: Reading) -> bool:
 
 def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
     """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
-    # Later places are worth less (-0.25 to -0.35 do too).  Any text has forty, or a book would be its first chapter.
+    # Any text has forty places, or a book would be its first chapter.
     step = min(1, 40 / max(1, len(reading.prose())))
     place = 0.0
     # Where a third of the passages stand behind blank lines, these part paragraphs: others are no paragraphs.
@@ -1488,6 +1492,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=opens_passage and (head.apart or not parted),
             )
+            # Later places are worth less (-0.25 to -0.35 do as well).
             yield sentence, terms, sentence_weight(it, terms) * density * (1 + place) ** -0.3
             place += step
             opens_passage = False
@@ -1592,29 +1597,31 @@ class Summary:
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
-        left = words or sentences
         if percent is not None:
-            left = max(1, int(len(self.sentences) * percent / 100))
+            sentences = max(1, int(len(self.sentences) * percent / 100))
+        if not words:
+            for i in islice(self.ranked(), min(sentences, len(self.sentences))):
+                self.take(i)
+            if sentences >= len(self.sentences):
+                self.chosen.update((i, 0.0) for i, repeats in enumerate(self.repeats) if repeats)
+            return
         refused = 0.0  # The most that a sentence would have added for which too few words were left.
-        all_wanted = not words and left >= len(self.sentences)
         for i in self.ranked():
             gain = self.gain(i)
-            if words and self.chosen and (gain < refused / 2 or not self.weights[i]):
+            if self.chosen and (gain < refused / 2 or not self.weights[i]):
                 break  # All that is left are scraps, which would only fill the summary up.
-            cost = count_words(self.sentences[i].text) if words else 1
-            if cost > left:
+            size = count_words(self.sentences[i].text)
+            if size > words:
                 refused = max(refused, gain)
                 continue
-            left -= cost
-            self.take(i, gain)
-            if not left:
+            self.take(i)
+            words -= size
+            if not words:
                 break
-        if all_wanted:
-            self.chosen.update((i, 0.0) for i, repeats in enumerate(self.repeats) if repeats)
 
-    def take(self, i: int, gain: float) -> None:
+    def take(self, i: int) -> None:
         """Take a sentence into the summary, so that its terms are worth less."""
-        self.chosen[i] = gain
+        self.chosen[i] = self.gain(i)
         for term in self.terms[i]:
             self.worth_now[term] = max(KEPT * self.worth_now[term], LEAST_KEPT * self.full_worth[term])
 
@@ -1697,13 +1704,13 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     indented_size = max(1, size - indent)
     start = 0
     while len(line) - start > size:
-        space = line.rfind(" ", start + 1, start + size + 1)
-        # A word that is wider than the terminal is cut, as is what has no spaces, but not before a mark that closes.
-        end = space if space > start and line[start:space].strip() else start + size
-        while line[end] in NO_ROW_START and end > start + 1:
-            end -= 1
+        end = line.rfind(" ", start + 1, start + size + 1)
+        if end < 0 or not line[start:end].strip():
+            end = start + size  # What has no space, or is wider than the terminal, is cut anywhere,
+            while line[end] in NO_ROW_START and end > start + 1:
+                end -= 1  # but not before a mark that closes.
         yield start, end
-        start = end + (line[end] == " ")
+        start = end + (line[end] == " ")  # The space at a cut is not shown.
         size = indented_size
     yield start, len(line)
 
@@ -1713,8 +1720,9 @@ def spelled(word: str, term: str) -> str:
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = word.replace("’", "'").split("'")
-    is_name = "'" in term and len(parts[0]) < 3  # The stems of the others have no apostrophe.
-    return word if is_name else max(parts, key=len)
+    if "'" in term and len(parts[0]) < 3:  # The stems of other words have no apostrophe.
+        return word
+    return max(parts, key=len)
 
 
 def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
@@ -1778,37 +1786,40 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: bool) -> str:
     """Return a text in its own layout with these sentences in bold, the rest dim or, without color, between stars."""
     stars = "==" if "**" in text else "**"  # Its own stars would not tell which sentences are chosen.
-    # The text in pieces, each with whether it is chosen ...
-    pieces = []
+    parts: list[str] = []
+    is_bold = bytearray()  # Of each character of the parts, 1 if it is chosen.
+
+    def add(piece: str, chosen: bool) -> None:
+        mark = stars if chosen and not color else ""
+        parts.append(mark + printable(LINE_BREAK.sub("\n", piece)) + mark)
+        is_bold.extend([chosen] * len(parts[-1]))
+
     end = 0
     for sentence in sentences:
         kind, lead = kind_and_lead(text[sentence.start : sentence.end])
         start = sentence.start + lead if kind in ("item", "time", "turn", "symbol") else sentence.start
-        pieces += [(text[end:start], False), (text[start : sentence.end], True)]
+        add(text[end:start], False)
+        add(text[start : sentence.end], True)
         end = sentence.end
-    pieces.append((text[end:], False))
-    # ... and then in lines of such pieces.
-    lines: list[list[tuple[str, bool]]] = [[]]
-    for piece, chosen in pieces:
-        mark = stars if chosen and not color else ""
-        shown_piece = printable(LINE_BREAK.sub("\n", piece))
-        first, *others = (mark + shown_piece + mark).split("\n")
-        lines[-1].append((first, chosen))
-        lines += [[(other, chosen)] for other in others]
-    return "\n".join(styled(line, columns, color) for line in lines).strip("\n")
+    add(text[end:], False)
+    lines = []
+    line_start = 0
+    for line in "".join(parts).split("\n"):
+        lines.append(styled(line, is_bold[line_start : line_start + len(line)], columns, color))
+        line_start += len(line) + 1
+    return "\n".join(lines).strip("\n")
 
 
-def styled(line: Sequence[tuple[str, bool]], columns: int, color: bool) -> str:
-    """Return a line of chosen and other pieces, wrapped where there are columns; each row has its style anew."""
-    text = "".join(piece for piece, _ in line)
-    is_bold = [chosen for piece, chosen in line for _ in piece]  # Of each character.
+def styled(text: str, is_bold: Sequence[int], columns: int, color: bool) -> str:
+    """Return a line with what is chosen in bold, wrapped where there are columns; each row has its style anew."""
 
     def shown_row(start: int, end: int) -> str:
         row = ""
-        for bold, places in groupby(range(start, end), is_bold.__getitem__):
+        for chosen, places in groupby(range(start, end), is_bold.__getitem__):
             part = "".join(text[i] for i in places)
-            # A pager forgets styles at the end of a line.  None rather than False, which would end the other style.
-            row += click.style(part, bold=bold or None, dim=not bold or None) if part.strip() else part
+            # A pager forgets styles at the end of a line, so each part has its own.
+            in_style = click.style(part, bold=True) if chosen else click.style(part, dim=True)
+            row += in_style if part.strip() else part
         return row
 
     # Later rows stand as deep as the first, and behind ">" in quoted mail.
@@ -2010,7 +2021,8 @@ def languages_in(tables: str) -> dict[str, Language]:
             raise ValueError(f"not of the form 'name code / openers / others', or known: {entry.strip()[:40]}")
         (name, code), openers, others = map(str.split, entry.split("/"))
         # Menus and notices in English stand on pages in other scripts, and in languages without tables (OTHER).
-        english = frozenset[str]() if any(map(str.isascii, openers)) else languages["en"].stop_words
+        is_latin = any(map(str.isascii, openers))
+        english = frozenset[str]() if is_latin else languages["en"].stop_words
         language = Language(name, code, frozenset(openers), frozenset(openers + others) | english)
         languages |= dict.fromkeys((name, code), language)
     return languages
@@ -2216,15 +2228,14 @@ NO_WORDS = "has no sentences, as it has no words"
 
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
-    # Only where words are asked may there be sentences of which none is chosen.
-    shortest = min((count_words(sentence.text) for sentence in summary.sentences), default=0)
-    few = f"has no sentence of {length.get('words')} words or fewer; ask for {shortest} or more"
-    problems = [few if summary.sentences else NO_WORDS]
+    problem = NO_WORDS
+    if summary.sentences:  # Only where words are asked for may none of them be chosen.
+        shortest = min(count_words(sentence.text) for sentence in summary.sentences)
+        problem = f"has no sentence of {length['words']} words or fewer; ask for {shortest} or more"
     if len(group) == 1:
-        problems += filter(None, [group[0].warning])
-        complain(group[0].name, "; ".join(problems))
+        complain(group[0].name, "; ".join(filter(None, (problem, group[0].warning))))
     else:
-        complain(f"{shown(group[0].name)} and {len(group) - 1} more", problems[0])
+        complain(f"{shown(group[0].name)} and {len(group) - 1} more", problem)
 
 
 @click.command(
