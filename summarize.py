@@ -407,13 +407,14 @@ SPEAKER_LABEL = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
+    # A time: the sentence before it may go on behind it.
+    ("[22.30 --> 25.26] the boats", "time", r"\[[\d:., ]{3,15}-->[\d:., ]{3,15}\]\s+"),
     # These are skipped: a sentence above them may go on below.
-    ("0:03", "cue", r"(?=[\W\d_]*\d:\d\d)[\W\d_]+(?:-->.*)?\Z"),
+    ("0:03", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # What somebody says in a chat.
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
-    # A time: the sentence before it may go on behind it.
-    ("[22.30 --> 25.26] the boats", "time", r"\[\d+[.:]\d[\d:., ]{0,9}-->[\d:., ]{1,12}\]\s+"),
+    # A time again.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
@@ -425,7 +426,7 @@ LINE_KINDS = [
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
-    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$%&+*,./:;<=>?@\\^_`|~]+\s"),  # "... and left" goes on.
+    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$&+*,./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
     ("|boats|", "symbol", r"[%;|]"),
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
@@ -632,8 +633,9 @@ def continues_block(
     if skipped:
         if last.closed:
             return False
-        if not line.apart and any(each.kind == "cue" for each in skipped):
-            # In subtitles it goes on below a time, where who speaks may be named again ("0:04", "Ann: at noon.").
+        if block[0].kind and not line.apart and any(each.kind == "cue" for each in skipped):
+            # In subtitles it goes on below a time, where who speaks may be named again ("0:04", "Ann: at noon."), but
+            # not a title above all times, which is of no kind.
             return line.kind != "speaker" or line.label == block[0].label
         # Over a page's head only within a sentence, and not below a single line, which may be a title.
         return line.kind != "speaker" and begins_within_sentence(line) and len(block) > 1
@@ -745,7 +747,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
         else:
             yield from finished(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "cue" and not line.kind:
-                line = line._replace(kind="time")  # So that title_terms takes it for no title.
+                line = line._replace(kind="time")  # It is no title.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
@@ -813,6 +815,7 @@ MARKUP = [
     ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
+    ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags of HTML.
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
@@ -982,7 +985,7 @@ def last_word(before: str) -> str:
 
 
 NO_WORD = re.compile(r"\W")
-BETWEEN_PARTS = re.compile(r"[-\s/]|['’](?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
+BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
 
 def first_word(rest: str) -> str:

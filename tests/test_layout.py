@@ -63,8 +63,11 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
 
 
 @pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)
-def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str) -> None:
-    assert {line.kind for line in lines_of(f"{before}Ada Holt: We sail.\n" * 3, OTHER)} == {"speaker"}
+@pytest.mark.parametrize(
+    "name", ["Ada Holt", "Q", "Mary-Ann O'Hara", "O’Hara-Ray", "Dr. A. Holt (SL)", "Ada d'Orm-Ray"]
+)
+def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str, name: str) -> None:
+    assert {line.kind for line in lines_of(f"{before}{name}: We sail.\n" * 3, OTHER)} == {"speaker"}
 
 
 @pytest.mark.parametrize("example", [row[0] for row in HIDDEN], ids=repr)
@@ -135,6 +138,9 @@ PARAGRAPHS = {
         "of those who had\n\nbuilt it for us in the year of the flood, and who had nothing to\n\nsay."),
     "a bracket first, in a paragraph a line": (
         f"{LONG_LINE}\n(PWA) and the old wall.¦\n{LONG_LINE}¦\n¬(a picture)"),
+    "a bracket and a comma first": f"{LONG_LINE}\n(of stone), and so it fell.¦\n{LONG_LINE}.",
+    "an agency and a quotation": f"¬The town votes to keep its old harbour wall¦\n(AP) “{LONG_LINE}.”",
+    "emphasis first": f"{LONG_LINE}\n*of the road*, and so it fell.¦\n{LONG_LINE}.",
     "an agency in brackets": f"¬The town votes to keep its old harbour wall¦\n(AP) {LONG_LINE}.",
     "a smile": f"¬It fell and it was great fun for us (:¦\n{LONG_LINE}.",
     "a bracket that never closes": f"¬The wall is old (it was¦\n{LONG_LINE}.",

@@ -71,6 +71,7 @@ CASES = {
         en The court followed Regents of Univ. of Cal. v. Bakke, Mfg. & Supply, app. § 5 and on.
         en They read Civ. § 5 at once.
         en It fell ( so they say. ) in the night.
+        en It fell [ so they say. ] In the night.
         es Lo aprobó el Insp. Vega con la Srta. Luna.¦ Nadie votó.
         de Am Ende sprach Prof. Auer, dann Dr. Weiß.¦ Niemand klatschte.
         it Ha parlato l'ing. Riva.¦ Il sig. Neri ha riso.
@@ -184,6 +185,7 @@ CASES = {
     """,
     "notes": """
         en The bridge was shut in spring.12 ¦The ferry took over.3,4 ¦Nobody was hurt.
+        en Was it shut?12 ¦It was!3 ¦Nobody was hurt. [12–14, 16] ¦It was old. -[3] ¦It fell.
         en The bridge was shut in spring.¹ ¦The wall fell.† ¦It rose in May.(1) ¦It is free.^[3] ¦One is not.
         en It falls over time." [Op. Cit., p. 99] ¦This is no surprise.
         en The wall fell.[1]¦ The sea rose. [12][13]¦ Nobody came. [2–4]

@@ -112,6 +112,7 @@ def test_each_kind_is_one_that_is_treated_somehow() -> None:
 LINES = [
     *(("cue", line) for line in ("00:01,000 --> 00:02,000", "[0:03]")),
     *(("time", line) for line in ("10:15  the boats", "1:02:03 the boats")),
+    *(("time", f"[{time}] boats") for time in ("0:22,5 --> 0:25,0", "2.3 --> 5.2", "00:00:00.000 --> 00:00:03.680")),
     *(("time", f"10:15 {dash} the boats") for dash in "-–—"),
     *(("furniture", line) for line in ("- 17 -", "[17]", "#3")),
     *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
