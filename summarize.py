@@ -1745,10 +1745,12 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
         # What stands in most sentences tells nothing (Spärck Jones 1972): where no table tells, a function word may.
         return summary.full_worth[term] * math.log(1 + len(summary.sentences) / summary.frequencies[term])
 
-    spellings = defaultdict[str, Counter[str]](Counter)
+    terms = dict.fromkeys(term for term, _ in chosen_words(summary))
+    decisive = heapq.nlargest(10, terms, key=decides)
+    spellings = {term: Counter[str]() for term in decisive}  # For all terms they would need much memory.
     for term, word in chosen_words(summary):
-        spellings[term][spelled(word, term)] += 1
-    decisive = heapq.nlargest(10, spellings, key=decides)
+        if term in spellings:
+            spellings[term][spelled(word, term)] += 1
     ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
     return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
 
