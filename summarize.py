@@ -182,8 +182,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     if not broken:
         return Article(text, used, name)
     intact = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters beyond ASCII that were read well.
-    # A last one that is cut off, as by `head -c`, is left out; alone it may be a letter of Windows-1252.
-    if (intact or marked) and text[-1] == "\ufffd":
+    # The last one may be cut off, as by `head -c`; alone beyond ASCII it is rather a letter of Windows-1252.
+    if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
     # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than intact, UTF-8 it is.
@@ -194,7 +194,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # There letters beyond ASCII stand among those of ASCII, in runs of 1.4 on average; in other encodings of 2.2.
+    # In it letters beyond ASCII stand alone or in twos, 1.4 on average; in other encodings 2.2.
     runs = re.findall(rb"[\x80-\xff]+", data)  # At least one: something is broken.
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -218,6 +218,7 @@ OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 # Behind marks that close may stand what has no width: joiners, marks of direction, selectors of variants.
 WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + WIDTHLESS
+OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 # A space may stand within: in French before the guillemet that closes ("fini. »"), in Tibetan between two marks.
 CLOSING_RUN = rf"(?:[{CLOSE}{UNSPACED_MARKS}]|\s[»›](?!\w)|\s།){{0,99}}"
@@ -452,14 +453,6 @@ def fingerprint(line: str) -> str:
     return "".join(filter(str.isalpha, line)).lower()
 
 
-SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}$")
-LABELLED_LINE = re.compile(rf"(?m)^[ \t>]*({SPEAKER_LABEL})")
-
-
-def recurring(found: Iterable[str]) -> set[str]:
-    return {each for each, count in Counter(found).items() if count >= OFTEN and each}
-
-
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
@@ -508,6 +501,14 @@ def is_unfinished(text: str, language: Language) -> bool:
     return len(text) >= LONGEST_HEADING and ends_open
 
 
+SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}$")
+LABELLED_LINE = re.compile(rf"(?m)^[ \t>]*({SPEAKER_LABEL})")
+
+
+def recurring(found: Iterable[str]) -> set[str]:
+    return {each for each, count in Counter(found).items() if count >= OFTEN and each}
+
+
 def lines_of(layout: str, language: Language) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
     often = recurring(map(fingerprint, SHORT_LINE.findall(layout)))
@@ -542,17 +543,17 @@ BELOW_COLON = re.compile(rf"[:：][^\S\n]*\n((?:[^\S\n]*\n){{0,2}}){QUOTE}")
 SENDER_OR_DATE = re.compile(r"@|\d:\d\d|\d{4}")  # An address, a time or a year.
 
 
+LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
+
+
 def is_mail(layout: str) -> bool:
     """Tell whether a text cites what it answers, right below "she wrote:" or below "On 3 May 2021", "she wrote:"."""
     for found in BELOW_COLON.finditer(layout):
-        line_start = layout.rfind("\n", 0, found.start())
-        two_lines = layout[layout.rfind("\n", 0, max(0, line_start)) + 1 : found.start()]
+        above = layout[max(0, found.start() - LONGEST_CITED) : found.start()]
+        two_lines = " ".join(above.split("\n")[-2:])
         if not found[1] or SENDER_OR_DATE.search(two_lines):
             return True
     return False
-
-
-LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
 
 
 def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
@@ -903,7 +904,7 @@ MAY_END = [
         rf"(?!\s*(?:{NO_END}))",  # and no other mark.
     ),
     # The question mark of Greek; elsewhere items of a list end so.
-    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{re.escape(OPENING_MARKS)}]*[{UPPER}])"),
+    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{OPEN}]*[{UPPER}])"),
 ]  # fmt: skip
 # What brackets hold ends no sentence, unless a mark stands at their own end: an example, and the pattern.
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
@@ -1076,7 +1077,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
 
 
 # What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.".
-ITEM_NUMBER = re.compile(rf"[\s{re.escape(OPENING_MARKS)}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
+ITEM_NUMBER = re.compile(rf"[\s{OPEN}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
 # What opens an item where it follows on the one before: "• 2. ", "(b) ", "iii) ".
 ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -1196,9 +1197,9 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
             continue
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
-        # Only the last sentence of a block may have no mark.
-        has_mark = next_cut < len(masked)
-        prose = block.prose and (has_mark or is_prose(read, kind, cut == 0, in_body))
+        # Where another follows it is one; the last of a block may be a heading.
+        is_last = next_cut == len(masked)
+        prose = block.prose and (not is_last or is_prose(read, kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or " ".join(text[start:end].split()), start, end, prose)
 
@@ -1380,6 +1381,7 @@ def leans(it: Candidate) -> bool:
     return False
 
 
+# "This" is an opener; "See", "Please" and "Refer" have capitals, as they open what is asked of the reader.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
@@ -1451,7 +1453,8 @@ def densities(reading: Reading) -> "array[float]":
     around = array("H", (sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))))
     # The mean, in which each passage counts by its size: what a character of prose usually has around it.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
-    return array("f", (min(1, near / (DENSE * usual or 1)) for near in around))
+    dense = DENSE * usual or 1  # Not 0, where there is no prose.
+    return array("f", (min(1, near / dense) for near in around))
 
 
 def term_weight(term: str, language: Language) -> float:
@@ -2294,7 +2297,7 @@ def command(
     progress = Progress(len(names))
     articles = articles_in(names, encoding, progress)
     summarized = 0  # Files of which there is a summary.
-    groups = iter([list(articles)]) if merge else ([article] for article in articles)
+    groups: Iterable[list[Article]] = [list(articles)] if merge else ([article] for article in articles)
     for group in filter(None, groups):
         summary = Summary(group, language, progress.update, merged=merge)
         summary.choose(**length)
