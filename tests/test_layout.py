@@ -126,6 +126,12 @@ PARAGRAPHS = {
     "a line broken early above a quotation mark": (
         "¬They came for the feast of the town on that summer night,\nfor the old wall¦\n“is gone for good”, as the "
         "keeper had said to all of us when\nwe met by the sea."),
+    "two rows above": (
+        "¬Stone and lime of the island     5 tons¦\n¬Oak and elm of the other one     7 tons¦\n"
+        "iPods fell in the night, and the keeper ran to the\ntown."),
+    "gaps in every second line": (
+        "The wall of the old town    fell in the night\nand the sea came in over the road, and then the\nkeeper of the "
+        "harbour    ran to the old town\nhall."),
     "another gap in one line": (
         "The wall of the old town    that fell\nin the night was mended in the spring."),
     "a gap in one line": "The wall of stone    fell in the night of the storm, and the\nsea came in over the road.",

@@ -316,7 +316,14 @@ def test_sentences_end(language: str, marked: str) -> None:
 @pytest.mark.parametrize(
     "dateline",
     [
-        *("LAHTI, March 3. /TASS/.", "LAHTI, Finland —", "NEW LAHTI --", "LAHTI (AP) —", "LAHTI, Finland (Reuters) -"),
+        *(
+            "LAHTI, March 3. /TASS/.",
+            "LAHTI, Finland —",
+            "NEW LAHTI --",
+            "LAHTI (AP) —",
+            "LAHTI D.C. (AP) —",
+            "LAHTI, Finland (Reuters) -",
+        ),
         *("Lahti, 3 May (AP) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),
     ],
 )
