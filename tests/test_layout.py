@@ -144,6 +144,7 @@ PARAGRAPHS = {
         "of those who had\n\nbuilt it for us in the year of the flood, and who had nothing to\n\nsay."),
     "a bracket first, in a paragraph a line": (
         f"{LONG_LINE}\n(PWA) and the old wall.¦\n{LONG_LINE}¦\n¬(a picture)"),
+    "a bracket and a full stop": f"{LONG_LINE}\n(of stone).¦\n{LONG_LINE}.",
     "a bracket and a comma first": f"{LONG_LINE}\n(of stone), and so it fell.¦\n{LONG_LINE}.",
     "an agency and a quotation": f"¬The town votes to keep its old harbour wall¦\n(AP) “{LONG_LINE}.”",
     "emphasis first": f"{LONG_LINE}\n*of the road*, and so it fell.¦\n{LONG_LINE}.",
