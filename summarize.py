@@ -26,8 +26,9 @@ Words used throughout:
                    what is read  __The _old_ ferry sails.                   with "_" for MASK
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
     kind       of a line: what its lead is, by the table LINE_KINDS, or else "row" (cells of a table), "furniture" or
-               "" (plain); of a passage that of its first line, "transcript" (each line is read as a sentence, as the
-               text has no marks) or "hidden" (what stands in no block)
+               "" (plain)
+               of a passage: that of its first line, or else "transcript" (its lines stand for sentences, as the text
+               has no marks) or "hidden" (it stands in no block)
     furniture  running heads and numbers of pages: sentences run over them
     cited      quoted in mail, from the mail that it answers
     prose      what may be chosen; titles, rows and code are sentences too, but never are
@@ -129,8 +130,8 @@ HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
 )
-# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes, which for the last
-# are "+", base64 that begins as letters beyond ASCII do, and "-".
+# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  Those of UTF-7 are
+# "+", base64 whose first letters are those of Latin, Cyrillic, Hebrew, Arabic or kana, and "-".
 ESCAPED = [
     (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
@@ -260,8 +261,10 @@ UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks, Indic letters.
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
 WORD = re.compile(
-    rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast.
-    rf"|[{UNSPACED}]+|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}"
+    rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
+    rf"|[{UNSPACED}]+"  # "渡船"
+    rf"|[^\W_{UNSPACED}]+"  # "homme", and behind a sign or an apostrophe more such letters:
+    rf"(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}"
 )
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
@@ -346,7 +349,7 @@ HIDDEN = [
     # What stands deeper below "::", to the first line that stands less deep.
     (
         "Type::\n\n    make\n\n    make install\n",
-        r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of a line that ends in "::", or "::\r",
+        r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of a line that ends in "::", or in ":: ", as of "::\r\n" is left,
         r"(?:[ \t]*\n){1,3}"  # blank lines,
         r"(?P<deep>[ \t]+)(?![ \t]).*"  # a line that stands so deep,
         r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
@@ -375,19 +378,19 @@ def laid_out(text: str, hiding: bool = True) -> str:
 
 
 class Line(NamedTuple):
-    """A line: of "  > 12. The boats" the text is "12. The boats", without its indent and quotation marks."""
+    """A line, such as "  > 12. The ferry to", with what it is and what stands around it."""
 
-    text: str
+    text: str  # Without its indent and quotation marks: "12. The ferry to".
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
+    depth: int  # How many ">" stand before it: 1.
+    columns: int  # How wide it is with its indent, without quotation marks.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # What the lead is: "item".
     apart: bool  # Whether a blank line stands before it.
     closed: bool  # Whether it ends with the end of a sentence.
-    unfinished: bool  # Whether its last word tells that the sentence goes on below: "the ferry to".
-    columns: int  # How wide it is with its indent.
-    depth: int  # How many ">" stand before it.
-    cited: bool = False  # Whether mail quotes it.
+    unfinished: bool  # Whether its last word tells that the sentence goes on below, as "to" does.
+    cited: bool = False  # Whether mail quotes it, which is for all lines of the text to tell: see with_cited.
 
     @property
     def end(self) -> int:
@@ -399,11 +402,10 @@ class Line(NamedTuple):
 
 
 NICK = r"(?:<[^<>]{1,80}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"  # "<ada> ", "Ada Holt: " of a chat.
-TIME = (
-    r"(?:\[(?:[\w./-]{1,10},?\s){0,3}"  # "[15 May 2024, 10:02",
-    r"|\(?(?:\d[\d./-]{5,9},?\s)?)"  # "12/05/2024, 10:02", "(9:30", "0:03"
-    r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # and on: "0:03:05,500", "9:30 p.m.".
-)
+CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
+DATE_IN_BRACKET = r"\[(?:[\w./-]{1,10},?\s){0,3}"  # "[15 May 2024, ", "[".
+DATE = r"\(?(?:\d[\d./-]{5,9},?\s)?"  # "12/05/2024, ", "(", or nothing.
+TIME = rf"(?:{DATE_IN_BRACKET}|{DATE}){CLOCK}"
 SPEAKER_LABEL = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"  # "Q: ", "Ada Holt (SL): ".
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
@@ -527,13 +529,13 @@ def lines_of(layout: str, language: Language) -> Iterator[Line]:
             text=text,
             quote_start=found.end() - len(found[0].lstrip()),
             start=found.end() - len(body),
+            depth=found[1].count(">"),
+            columns=columns_of(indent, text),
             lead=lead,
             kind=kind,
             apart=apart,
             closed=closed,
             unfinished=is_unfinished(text, language),
-            columns=columns_of(indent, text),
-            depth=found[1].count(">"),
         )
         apart = False
 
@@ -624,6 +626,16 @@ def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
     return around[begin:end] if end - begin > 2 else around
 
 
+def continues_over(skipped: Sequence[Line], block: Sequence[Line], line: Line) -> bool:
+    """Tell whether a line goes on with a block over what was skipped between them."""
+    in_subtitles = not line.apart and any(each.kind == "cue" for each in skipped)
+    if in_subtitles and block[0].kind:  # The title above all times is of no kind.
+        # Who speaks may be named again below each time: "0:04", "Ann: at noon."
+        return line.kind != "speaker" or line.label == block[0].label
+    # Over a page's head only within a sentence, and not below a single line, which may be a title.
+    return line.kind != "speaker" and begins_within_sentence(line) and len(block) > 1
+
+
 def continues_block(
     block: Sequence[Line], line: Line, skipped: Sequence[Line], at: int, around: Sequence[Line]
 ) -> bool:
@@ -632,14 +644,7 @@ def continues_block(
     if line.depth != last.depth or line.kind in (*ALONE, "turn") or last.kind in ALONE:
         return False  # It is quoted otherwise, or one of the two is of a kind that stands alone.
     if skipped:
-        if last.closed:
-            return False
-        if block[0].kind and not line.apart and any(each.kind == "cue" for each in skipped):
-            # In subtitles it goes on below a time, where who speaks may be named again ("0:04", "Ann: at noon."), but
-            # not a title above all times, which is of no kind.
-            return line.kind != "speaker" or line.label == block[0].label
-        # Over a page's head only within a sentence, and not below a single line, which may be a title.
-        return line.kind != "speaker" and begins_within_sentence(line) and len(block) > 1
+        return not last.closed and continues_over(skipped, block, line)
     if line.kind == "time":  # "[0:03] We sailed", "[0:05] at noon."
         return not last.closed
     if line.kind == "speaker":
@@ -799,8 +804,8 @@ TAGS = (
     "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
-# Inline markup: an example; what is read of it, for readers and tests alone; the pattern, whose last group that matches
-# is what is read: nothing, where there is no group.  Bounds keep all linear.
+# Inline markup: an example; what is read of it, for readers and tests alone; the pattern, whose last group is what is
+# read: nothing, where there is no group; a group with a name only helps.  Bounds keep all linear.
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
@@ -885,8 +890,8 @@ ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
         rf"[{UNSPACED_MARKS}](?<![{UNSPACED_MARKS}]{{2}}){BEHIND_MARK}"  # The first mark of a run and what closes it;
-        rf"(?![{CASE_PARTICLES}{CLOSE}{UNSPACED_MARKS}]"  # no particle follows,
-        r"|(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",  # and it is no number, "２．５".
+        rf"(?![{CASE_PARTICLES}{CLOSE}{UNSPACED_MARKS}])"  # no particle follows,
+        r"(?!(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",  # and it is no number, "２．５".
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
@@ -930,7 +935,8 @@ VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąę
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 # What ends no sentence: an example with "|" where none ends; the languages, "" for all, "xx" for those without tables;
-# the pattern of the word before, in lower case, and its mark; that of the rest.
+# the pattern of the word before, in lower case, and its mark; that of the rest.  Of the last word before a mark, the
+# mark and the rest they see "de:hptm.|im Heer".
 NEVER_END = [
     # Before lower case: a quotation, dots, a year; and a unit, "p.m." or a word without vowels that is shortened.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
@@ -958,7 +964,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows, to be matched with all that they ask for: "de:hptm.|im Heer"."""
+    """Return one expression of such rows."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
@@ -1042,13 +1048,13 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     return in_letters or starts_sentence(before, rest, language)
 
 
-# Behind "sect." a sentence ends or goes on by the tables of words that hold "sect", at the end of this file:
+# Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
 #
-#                       before "5"   before "A"   before "Harbour"   before "The"
-#     ABBREVIATIONS     goes on      ends         goes on            ends
-#     NUMBERED          goes on      goes on      ends               ends
-#     both of them      goes on      goes on      goes on            ends
-#     TITLES            goes on      goes on      goes on            goes on, and "Sect." starts a sentence
+#                                before "5"   before "A"   before "Harbour"   before "The"
+#     ABBREVIATIONS, "etc."      goes on      ends         goes on            ends
+#     NUMBERED, "p."             goes on      goes on      ends               ends
+#     both of them, "sec."       goes on      goes on      goes on            ends
+#     TITLES, "Mr."              goes on      goes on      goes on            goes on, and "Mr." starts a sentence
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
