@@ -22,8 +22,8 @@ Words used throughout:
     layout     the text with blanks for what is hidden, such as code; as long as the text, so that offsets are the same
     MASK       stands for each character of a block that is not read, such as markup, for the same reason:
                    text          - The *old* ferry sails. <!-- When? -->
-                   its layout    - The *old* ferry sails.
-                   what is read  __The _old_ ferry sails.                   with "_" for MASK
+                   its layout    - The *old* ferry sails.                    (the comment is blank)
+                   what is read  __The _old_ ferry sails.                    (bullet and stars are MASK, here "_")
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
     kind       of a line: what its lead is, by the table LINE_KINDS, or else "row" (cells of a table), "furniture" or
                "" (plain)
@@ -541,7 +541,7 @@ def lines_of(layout: str, language: Language) -> Iterator[Line]:
 
 
 # A quotation below a line that ends in ":", right there or behind blank lines.
-BELOW_COLON = re.compile(rf"[:：][^\S\n]*\n((?:[^\S\n]*\n){{0,2}}){QUOTE}")
+BELOW_COLON = re.compile(rf"[:：][^\S\n]*\n(?P<blank>(?:[^\S\n]*\n){{0,2}}){QUOTE}")
 SENDER_OR_DATE = re.compile(r"@|\d:\d\d|\d{4}")  # An address, a time or a year.
 
 
@@ -553,7 +553,7 @@ def is_mail(layout: str) -> bool:
     for found in BELOW_COLON.finditer(layout):
         above = layout[max(0, found.start() - LONGEST_CITED) : found.start()]
         two_lines = " ".join(above.split("\n")[-2:])
-        if not found[1] or SENDER_OR_DATE.search(two_lines):
+        if not found["blank"] or SENDER_OR_DATE.search(two_lines):
             return True
     return False
 
@@ -629,7 +629,7 @@ def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
 def continues_over(skipped: Sequence[Line], block: Sequence[Line], line: Line) -> bool:
     """Tell whether a line goes on with a block over what was skipped between them."""
     in_subtitles = not line.apart and any(each.kind == "cue" for each in skipped)
-    if in_subtitles and block[0].kind:  # The title above all times is of no kind.
+    if in_subtitles and block[0].kind:  # Only a title above all times has none: see blocks.
         # Who speaks may be named again below each time: "0:04", "Ann: at noon."
         return line.kind != "speaker" or line.label == block[0].label
     # Over a page's head only within a sentence, and not below a single line, which may be a title.
@@ -707,8 +707,8 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
         return False
     if not was_broken_early(last, line, width):
         return True
-    # "Boats", "sail from all piers" are a heading and its text, but "- Boats", "sail" is an item.
-    return within_sentence and not (last is block[0] and not last.kind)
+    is_heading = last is block[0] and not last.kind  # "Boats" above "sail from all piers", but not "- Boats".
+    return within_sentence and not is_heading
 
 
 def is_underlined(block: Sequence[Line], line: Line) -> bool:
@@ -753,7 +753,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
         else:
             yield from finished(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "cue" and not line.kind:
-                line = line._replace(kind="time")  # It is no title.
+                line = line._replace(kind="time")  # It is no title, as it stands below a time.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
@@ -865,7 +865,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more; an address is all read, "\\*" is one sign.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more, but not one sign, nor an address, all read.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -934,9 +934,11 @@ ANY = r"[^|]*"  # Whatever stands before the "|".
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence: an example with "|" where none ends; the languages, "" for all, "xx" for those without tables;
-# the pattern of the word before, in lower case, and its mark; that of the rest.  Of the last word before a mark, the
-# mark and the rest they see "de:hptm.|im Heer".
+# What ends no sentence.  The columns:
+#     an example, with "|" where none ends
+#     the languages: "" for all, "xx" for those without tables
+#     the pattern of the last word before, in lower case, and its mark: "hptm."
+#     that of the rest: "im Heer"
 NEVER_END = [
     # Before lower case: a quotation, dots, a year; and a unit, "p.m." or a word without vowels that is shortened.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
@@ -964,7 +966,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows."""
+    """Return one expression of such rows, to be matched with all that they are about: "de:hptm.|im Heer"."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
