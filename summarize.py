@@ -275,7 +275,7 @@ def folded(word: str) -> str:
     return word if word.isascii() or len(word) > LONGEST_WORD else unicodedata.normalize("NFKC", word)
 
 
-URL = re.compile(r"\w+://\S+|www\.\S+")
+URL = re.compile(r"\w{1,20}://\S+|www\.\S+")  # More than twenty letters are no "https".
 
 
 def words_of(text: str) -> list[str]:
@@ -324,7 +324,7 @@ def language_of(text: str) -> Language:
     if covered(best) <= 0.15 * counts.total():
         return OTHER
     foreign = set(FOREIGN) - set("".join(best.stop_words))
-    sample = folded(text[:SAMPLE])
+    sample = unicodedata.normalize("NFC", text[:SAMPLE].lower())
     return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
 
 
@@ -416,9 +416,9 @@ LINE_KINDS = [
     ("0:03", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # What somebody says in a chat.
-    ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—])\s+{NICK}"),
+    ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time again.
-    ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+"),
+    ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # An entry of a list.
@@ -657,6 +657,11 @@ def continues_block(
 MARKUP_BEFORE = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_])+")
 
 
+def first_letter(line: Line) -> str:
+    """Return the first character of a line that is read: "f" of "<i>fell</i>"."""
+    return MARKUP_BEFORE.sub("", line.text)[:1]
+
+
 # A line that begins with a bracket within a sentence, but not "(a boat)" and "(AP) The".
 BRACKET_BEFORE = re.compile(
     r"\([^()]*(?:\Z"  # "(see the plan of",
@@ -667,7 +672,7 @@ BRACKET_BEFORE = re.compile(
 
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or other mark."""
-    first = MARKUP_BEFORE.sub("", line.text)[:1]  # "f" of "<i>fell</i>".
+    first = first_letter(line)
     return BRACKET_BEFORE.match(line.text) is not None or (first.isalpha() and not first.isupper())
 
 
@@ -691,6 +696,9 @@ def was_broken_early(last: Line, line: Line, width: float) -> bool:
     return last.columns < WRAP_SHARE * width and last.columns + 1 + len(next_word) <= width
 
 
+LONGEST_HEADLINE = 60  # Columns: in scripts without capitals a line of less may be one, with its text right below.
+
+
 def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> bool:
     """Tell whether a line goes on with the one right above it, in a run of lines."""
     last = block[-1]
@@ -701,7 +709,8 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
     if last.unfinished:  # "Boats sail from the", "Lorne pier".
         return True
     within_sentence = begins_within_sentence(line) and not last.closed
-    if within_sentence and len(last.text) >= LONGEST_HEADING:  # "Boats sail from all the piers", "in Lorne".
+    heading_like = len(last.text) < LONGEST_HEADING if first_letter(line).islower() else last.columns < LONGEST_HEADLINE
+    if within_sentence and not heading_like:  # "Boats sail from all the piers", "in Lorne".
         return True
     if width == math.inf:  # Nothing is wrapped: each line is a paragraph.
         return False
@@ -823,8 +832,8 @@ MARKUP = [
     ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
-    # Tags of HTML.
-    ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>]{{0,600}})?/?>"),
+    # Tags of HTML, but not "a <b and c> d".
+    ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>=]{{0,200}}=[^<>]{{0,600}})?\s?/?>"),
     # References of reStructuredText, then code.
     (
         ":ref:`a boat <boat>`",
@@ -841,8 +850,8 @@ MARKUP = [
     # LaTeX.
     ("\\cite{boats}", "", r"~?\\(?:[a-z]{0,9}(?:cite|ref)[a-z]{0,9}|label|begin|end)\{[^{}]{0,300}\}"),
     ("\\emph{a boat}", "a boat", r"\\[a-z]{1,20}\{([^{}]{0,300})\}"),
-    # Marks without a partner, escapes and entities.
-    ("~~", "", r"`+|~~|'{2,5}|\*\*+"),
+    # Marks without a partner, but not those of "type `q'" and "6'' wide"; escapes and entities.
+    ("~~", "", r"``+|`(?![^`'\s][^`']{0,40}')|~~|(?<!\d)'{2,5}|\*\*+"),
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
@@ -2052,6 +2061,7 @@ OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_w
 # The command: files and standard input, options, exit codes.
 
 MOST_BYTES = 100_000_000  # No text that a person reads is longer, and its summary takes minutes and gigabytes.
+MOST_PIECES = 10_000  # Pieces of output that are written at once; a summary of a book has fewer.
 FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest of a slow pipe.
 
 
@@ -2320,8 +2330,10 @@ def command(
                 complain(article.name, NO_WORDS)
             if article.warning:
                 complain(article.name, article.warning)
-        for piece in FORMATS[format](summary, columns, colored):
-            click.echo(piece, nl=False, color=colored)
+        pieces = iter(FORMATS[format](summary, columns, colored))
+        # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
+        while together := "".join(islice(pieces, MOST_PIECES)):
+            click.echo(together, nl=False, color=colored)
         summarized += sum(bool(part) for _, _, part in summary.parts)
     sys.exit(int(summarized < len(names)))
 

@@ -114,6 +114,7 @@ PARAGRAPHS = {
     "a comma above a capital letter": (
         "That was in the old age of the flood and of the\ntides, of all kinds of small beer,\nHand pumps, and walls "
         "that an old keeper\nof the harbour had built."),
+    "a headline without capitals": "¬" + "الجدار " * 6 + "القديم¦\n" + "الجدار " * 20 + "سقط في الليل.¦",
     "a script without capitals": "الجدار " * 20 + "القديم\n" + "الجدار " * 20 + "سقط في الليل.¦\nلم يصب أحد.",
     "a stop word above a capital letter": f"{LONG_LINE} and to the\nHarbour of Lorne.¦\n{LONG_LINE}.",
     "a stop word at the end of a heading": f"¬What we went out for¦\n{LONG_LINE}.",

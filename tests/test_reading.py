@@ -69,6 +69,8 @@ NO_MARKUP = [
     "It is * b* or *b * or so.",
     "It is a_b_ or _b_c or _ b_ or 5 _ 6 _ 7 so.",
     "It holds if a < b and c > d here.",
+    "It holds if a<b and c>d here, or p<q or r>s.",
+    "Type `q' or `the key' first, on the 6'' wall.",
     "Take a list<string> or <file> now.",
     "It is R&D; and A&B, &nothing; too.",
     r"Open C:\walls\old first.",
