@@ -72,7 +72,8 @@ def test_the_first_program_of_the_readme_runs() -> None:
 
 
 def test_readme_counts_the_languages() -> None:
-    assert f"{len(WITH_TABLES)} languages with" in " ".join(README.split())
+    counted = f"{len(WITH_TABLES)} languages with"
+    assert counted in " ".join(README.split()), f"the README is to say: {counted}"
 
 
 def test_readme_names_each_field_of_json(run: Run) -> None:

@@ -1,11 +1,13 @@
 """The command in a shell: terminals, pipes, signals, full disks, little memory, and what it does not load."""
 
 import contextlib
+import json
 import os
 import pty
 import re
 import select
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -237,3 +239,18 @@ def test_it_runs_as_a_module_and_its_output_is_utf_8_everywhere(
         command, cwd=FOLDER, capture_output=True, env={**os.environ, **environment}, timeout=PATIENCE, check=False
     )
     assert (module.returncode, module.stdout.decode(), module.stderr) == (0, run("-flist", *names).stdout, b"")
+
+
+def test_a_summary_is_written_at_once(tmp_path: Path) -> None:
+    # Several processes may write into one file, as those of `xargs -P`.  A datagram is what was written at once.
+    names = [tmp_path / name for name in ("a.txt", "b.txt")]
+    for name in names:
+        name.write_text("".join(f"The ferry of the year {year} sails to Lorne at noon.\n" for year in range(300)))
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_DGRAM)
+    with ours, theirs:
+        subprocess.run(
+            [*SCRIPT, "-f", "json", "-p", "100", *map(str, names)], stdout=theirs.fileno(), timeout=PATIENCE, check=True
+        )
+        ours.setblocking(False)
+        written = [json.loads(ours.recv(1_000_000)) for _ in names]
+    assert [len(record["sentences"]) for record in written] == [300, 300]

@@ -87,7 +87,11 @@ FAULTS = {
     ),
     "begins in lower case": (0.4, 0.9, ["{}"]),
     "is a quotation": (0.3, 0.8, ['"Now {}"', "“Now {}”", "„Now {}“", "«Now {}»", "‘Now {}’"]),
-    "is a question": (0.2, 0.6, ["Do {:.34}?", "(Do {:.34}?)", "Do {:.34}？", "Do {:.34}؟", "Do {:.34}?!"]),
+    "is a question": (
+        0.2,
+        0.6,
+        ["Do {:.34}?", "(Do {:.34}?)", "Do {:.34}？", "Do {:.34}؟", "Do {:.34}﹖", "Do {:.34}፧", "Do {:.34}?!"],
+    ),
     "has a label": (0.2, 0.6, ["Now: The {}", "O'Now: The {}", "Now Now : The {}", "Now： The {}", "Up/on of Now: {}"]),
     "is names": (0.2, 0.6, ["Red Boats Carry Heavy Stones daily."]),
     "is code": (0.2, 0.6, ["Red_boats = carry(heavy_stones) / daily.", "Red(boats) carry(heavy) stones(daily)."]),
@@ -110,7 +114,8 @@ FAULTS = {
 def test_what_cannot_stand_alone_is_worth_less_but_something(
     run: Run, sentence: str, least: float, most: float
 ) -> None:
-    assert least < worth(run, sentence.format(RED[0].lower() + RED[1:])) / worth(run, RED) < most
+    share = worth(run, sentence.format(RED[0].lower() + RED[1:])) / worth(run, RED)
+    assert least < share < most, f"it keeps {share:.2f} of its worth: see FACTORS"
 
 
 @pytest.mark.parametrize(
