@@ -1096,7 +1096,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
 # What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.".
 ITEM_NUMBER = re.compile(rf"[\s{OPEN}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
 # What opens an item where it follows on the one before: "• 2. ", "(b) ", "iii) ".
-ENUMERATED = re.compile(r"(?<!\S)(?:[•·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
+ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 FOLLOWING = {*pairwise("abcdefghijklmnopqrstuvwxyz"), *pairwise(ROMAN)}
 

@@ -147,6 +147,9 @@ CASES = {
         en 1) The first item¦ 2) The second item¦ 3) The third item is here.
         en a. The first item¦ b. The second item¦ c. The third item is here.
         en (i) The first item¦ (ii) The second item¦ (iii) The third item is here.
+        en iv) The first item¦ v) The second item¦ vi) The third item is here.
+        en ⁃9. The first item¦ ⁃10. The second item¦ ⁃11. The third item is here.
+        en - 1. The first item¦ - 2. The second item¦ · 3. The third item is here.
         en • 1. The first item¦ • 2. The second item is here.
         de 1. Der erste Punkt¦ 2. Der zweite Punkt steht hier.
         ru 1) Первый пункт¦ 2) Второй пункт стоит здесь.
