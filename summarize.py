@@ -811,7 +811,7 @@ def joined(lines: Sequence[Line]) -> str:
 TARGET = r"(?:\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300})?\)|\[[^][]{0,200}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
 TAGS = (
-    "a|abbr|b|big|blockquote|br|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
+    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
     "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
@@ -836,6 +836,7 @@ MARKUP = [
     ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>=]{{0,200}}=[^<>]{{0,600}})?\s?/?>"),
+    ("<00:01:02.340>", "", r"<[\d:.]{5,15}>"),  # When a word is said, in captions.
     # References of reStructuredText, then code.
     (
         ":ref:`a boat <boat>`",

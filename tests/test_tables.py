@@ -192,7 +192,7 @@ def test_markup(table: list[tuple[str, str, str]], i: int, monkeypatch: pytest.M
 
 
 TAGS = """
-a abbr b big blockquote br center cite code dd del dfn div dl dt em font h1 h6 i img ins kbd li mark ol p pre q s samp
+a abbr b big blockquote br c center cite code dd del dfn div dl dt em font h1 h6 i img ins kbd li mark ol p pre q s samp
 small span strong sub sup table td th tr tt u ul v var
 """
 
