@@ -417,7 +417,7 @@ LINE_KINDS = [
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # What somebody says in a chat.
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time again.
+    # A time alone, below the turns, which begin with one.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
@@ -546,17 +546,20 @@ BELOW_COLON = re.compile(rf"[:：][^\S\n]*\n(?P<blank>(?:[^\S\n]*\n){{0,2}}){QUO
 SENDER_OR_DATE = re.compile(r"@|\d:\d\d|\d{4}")  # An address, a time or a year.
 
 
-LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
+TWO_LINES = 200  # Characters: two lines of mail are hardly longer.
 
 
 def is_mail(layout: str) -> bool:
     """Tell whether a text cites what it answers, right below "she wrote:" or below "On 3 May 2021", "she wrote:"."""
     for found in BELOW_COLON.finditer(layout):
-        above = layout[max(0, found.start() - LONGEST_CITED) : found.start()]
+        above = layout[max(0, found.start() - TWO_LINES) : found.start()]
         two_lines = " ".join(above.split("\n")[-2:])
         if not found["blank"] or SENDER_OR_DATE.search(two_lines):
             return True
     return False
+
+
+LONGEST_CITED = 200  # Characters: mail wraps what it cites; a longer line is a page's own quotation.
 
 
 def with_cited(lines: Iterator[Line], layout: str) -> Iterator[Line]:
@@ -587,7 +590,7 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
 
 ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
 LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
-WIDEST = 120  # Columns: nobody wraps at more; where lines are wider each is a paragraph.
+WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider each is a paragraph.
 
 
 def width_of(lines: Sequence[Line]) -> float:
@@ -710,9 +713,10 @@ def continues_below(block: Sequence[Line], line: Line, run: Sequence[Line]) -> b
     if last.unfinished:  # "Boats sail from the", "Lorne pier".
         return True
     within_sentence = begins_within_sentence(line) and not last.closed
-    caseless = first_letter(line).isalpha() and not first_letter(line).islower()
-    heading_like = last.columns < LONGEST_HEADLINE if caseless else len(last.text) < LONGEST_HEADING
-    if within_sentence and not heading_like:  # "Boats sail from all the piers", "in Lorne".
+    first = first_letter(line)
+    caseless = first.isalpha() and not first.islower()
+    is_long = last.columns >= LONGEST_HEADLINE if caseless else len(last.text) >= LONGEST_HEADING
+    if within_sentence and is_long:  # "Boats sail from all the piers", "in Lorne".
         return True
     if width == math.inf:  # Nothing is wrapped: each line is a paragraph.
         return False
