@@ -91,6 +91,7 @@ AROUND = {
     "contents": (
         "Contents\n\nStrikes of dock workers ........ 1\nPay ........ 2\nThe port of Lorne ........ 9\n\n{}\n\n{}\n"
     ),
+    "mail": "{}\n\n{}\n\nAnn wrote:\n> The dock workers of the port of Lorne want more pay for ferries.\n",
     "messages": "{}\n\n" + "The dock workers of the port of Lorne have been saved.\n\n" * 3 + "{}\n",
     "licence": "Copyright (c) 2024 the workers of the port of Lorne. Ferries reserved.\n\nThe strike\n\n{}\n\n{}\n",
 }

@@ -21,10 +21,13 @@ from summarize import (
     NEVER_END,
     NOTES,
     OTHER,
+    SEAMS,
     SELDOM_END,
     TYPED,
     Candidate,
     Language,
+    Seam,
+    blocks,
     find_language,
     laid_out,
     lines_of,
@@ -84,7 +87,7 @@ def test_marks_that_are_not_typed_stay() -> None:
 
 
 def kind_of(line: str) -> str:
-    return next(lines_of(line, OTHER)).kind
+    return next(lines_of(line)).kind
 
 
 @examples(LINE_KINDS)
@@ -108,7 +111,7 @@ def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: 
 
 def test_each_kind_is_one_that_is_treated_somehow() -> None:
     treated = {"", "time", "cue", "furniture", "turn", "symbol", "rule", "item", "speaker"}
-    assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks, continues_block and FACTORS must know a new kind"
+    assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks, SEAMS and FACTORS must know a new kind"
 
 
 LINES = [
@@ -168,6 +171,34 @@ LINES = [
 @pytest.mark.parametrize(("kind", "line"), LINES, ids=[line for _, line in LINES])
 def test_kinds_of_more_lines(kind: str, line: str) -> None:
     assert kind_of(line) == kind
+
+
+def is_joined(text: str) -> bool:
+    """Tell whether the last line of a text goes on with a block."""
+    return len([*blocks(text, ENGLISH)][-1].lines) > 1
+
+
+@examples(SEAMS)
+def test_seams(
+    table: list[tuple[str, bool, Callable[[Seam], object]]], i: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    example, answer, _ = table[i]
+    told: list[int] = []  # Which rows have told, in turn.
+
+    def noted(row: int, tells: Callable[[Seam], object]) -> Callable[[Seam], bool]:
+        def note(it: Seam) -> bool:
+            answers = bool(tells(it))
+            told.extend([row] * answers)
+            return answers
+
+        return note
+
+    monkeypatch.setattr(summarize, "SEAMS", [(*each[:2], noted(row, each[2])) for row, each in enumerate(table)])
+    assert is_joined(example) is answer
+    assert told[-1] == i, f"the row {table[told[-1]][0]!r} tells of it: move this one above it, or change the example"
+    last = ("", not answer, lambda _: True)  # For the last row, without which nothing would be told.
+    monkeypatch.setattr(summarize, "SEAMS", [*table[:i], *table[i + 1 :], last])
+    assert is_joined(example) is not answer, f"{example!r} does not need its row"
 
 
 # Blocks -> what is read of them.
@@ -279,6 +310,7 @@ def test_words_of_saying(verb: str) -> None:
 PLACES: dict[str, dict[str, Any]] = {
     "Your comment on the ferry has been saved.": {"recurs": True},
     "# The ferry sails.": {"kind": "symbol"},
+    "> The ferry sails.": {"quoted": True},
     "- The ferry sails.": {"kind": "item"},
     "The first of a paragraph says what it is about.": {"opens_paragraph": True},
 }
@@ -291,6 +323,7 @@ SEVERE = {
     "(c) 2024 the ferry company.",
     "Your comment on the ferry has been saved.",
     "# The ferry sails.",
+    "> The ferry sails.",
 }
 FATAL = {"“We take the ferry."}
 SLIGHT = {"- The ferry sails.", "The first of a paragraph says what it is about."}
