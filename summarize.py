@@ -20,18 +20,16 @@ Rules are rows of tables, whose first column is an example of what the row is fo
 Words used throughout:
 
     layout     the text with blanks for what is hidden, such as code; as long as the text, so that offsets are the same
-    MASK       stands for each character of a block that is not read, such as markup, for the same reason:
-                   text          - The *old* ferry sails. <!-- When? -->
-                   its layout    - The *old* ferry sails.                    (the comment is blank)
-                   what is read  __The _old_ ferry sails.                    (bullet and stars are MASK, here "_")
+    MASK       stands for each character of a block that is not read, such as markup, for the same reason; here as "_":
+                   the text      - The *old* ferry sails. <!-- When? -->
+                   its layout    - The *old* ferry sails.                    blanks for the comment
+                   what is read  __The _old_ ferry sails.                    MASK for bullet and stars
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
-    kind       of a line: what its lead is, by the table LINE_KINDS, or else "row" (cells of a table), "furniture" or
-               "" (plain)
-               of a passage: that of its first line, or else "transcript" (its lines stand for sentences, as the text
-               has no marks) or "hidden" (it stands in no block)
+    kind       what the lead of a line is, by the table LINE_KINDS, "item" above; a line without one is "" or, by what
+               else it holds, "row" (cells of a table) or "furniture"; a block is of the kind of its first line
     furniture  running heads and numbers of pages: sentences run over them
     prose      what may be chosen; titles, rows and code are sentences too, but never are
-    passage    a block that has been read: its head and its sentences
+    passage    a block that has been read: its head, which is what is kept of its first line, and its sentences
     opener     a stop word that leans on what was said: "she", "however"
     OTHER      the language of a text for which there are no tables
 
@@ -632,6 +630,8 @@ def goes_on_over_blank(it: Seam) -> bool:
 
     In those most blank lines stand below full lines, and a third of them or more within sentences.
     """
+    if it.last.closed or it.line.kind == "item":
+        return False
     width = width_of(it.around)
 
     def is_full(line: Line) -> bool:
@@ -699,7 +699,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (
         "The ferry sails from the old pier at\n\nnoon to all of the islands in the bay,\n\nand then to Lorne",
         True,
-        lambda it: it.line.apart and it.line.kind != "item" and goes_on_over_blank(it),
+        lambda it: it.line.apart and goes_on_over_blank(it),
     ),
     ("The ferry sails from the old pier to\n\nLorne", False, lambda it: it.line.apart),
     # Right below each other: "12. Some" may stand in wrapped prose, too.
@@ -795,9 +795,11 @@ def linked(line: str, next_letter: str) -> str:
 
 def part_of(line: Line, first: bool) -> str:
     """Return what is read of the first line of a block or a later one, with MASK for a lead that is not."""
-    # The first shows its speaker, but no bullet or time; a later one its number, as in "12. Some".
-    hides = line.kind != "speaker" if first else line.kind in ("speaker", "time")
-    hidden = line.lead if hides else 0
+    if first:  # "Ada: We sail." shows its speaker, but "- oats" no bullet and "0:03 Oats" no time.
+        is_read = line.kind == "speaker"
+    else:  # "12. Some" shows its number, and a symbol itself, within a block.
+        is_read = line.kind not in ("speaker", "time")
+    hidden = 0 if is_read else line.lead
     return MASK * hidden + line.text[hidden:]
 
 
@@ -878,7 +880,7 @@ MASKS = re.compile(f"[{INVISIBLE}]")
 def read_as(found: re.Match[str]) -> str:
     """Return what is read of a piece of markup, with MASK for the rest of its length."""
     markup = found[0]
-    if not found.lastindex:  # A picture, a tag, a note.
+    if not found.lastindex:  # A row without a group: a picture, a tag, a note.
         return ("\n" if markup.startswith("<br") else "").ljust(len(markup), MASK)
     read = found[found.lastindex]
     if markup[0] == "`":
@@ -886,7 +888,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more, but not one sign, nor an address, all read.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" holds more markup; one sign, or an address, does not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -955,11 +957,11 @@ ANY = r"[^|]*"  # Whatever stands before the "|".
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence.  The columns:
-#     an example, with "|" where none ends
-#     the languages: "" for all, "xx" for those without tables
-#     the pattern of the last word before, in lower case, and its mark: "hptm."
-#     that of the rest: "im Heer"
+# What ends no sentence.  Of "Er ist Hptm. im Heer" the rows, as one expression, are matched with "de:hptm.|im Heer":
+#     an example, with "|" where no sentence ends
+#     its languages: "" for all, "xx" for those without tables
+#     the pattern of the last word before, in lower case, with its mark: "hptm."
+#     the pattern of the rest: "im Heer"
 NEVER_END = [
     # Before lower case: a quotation, dots, a year; and a unit, "p.m." or a word without vowels that is shortened.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
@@ -987,7 +989,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows, to be matched with all that they are about: "de:hptm.|im Heer"."""
+    """Return one expression of such rows."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
@@ -1198,7 +1200,9 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
         return False
     if kind == "symbol" or is_code(text, words):
         return False
-    return size >= 6 if kind == "item" else size >= 8 and (in_body or not alone)
+    if kind == "item":
+        return size >= 6
+    return size >= 8 and (in_body or not alone)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -1240,7 +1244,7 @@ def unblocked(text: str, start: int, end: int) -> list[Sentence]:
 
 
 class Head(NamedTuple):
-    """How a passage begins: its first line."""
+    """What is kept of the first line of a passage; without one, that of text that stands in no block."""
 
     kind: str = "hidden"
     depth: int = 0  # How many ">" stand before it.
@@ -1429,7 +1433,7 @@ LABEL = re.compile(
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
-QUOTATION_MARK = re.compile(r'["“”„‟«»‹›「」『』](?<!\w"(?=\w))')  # The mark within "מנכ\"ל" shortens a word.
+QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』]|"(?<!\w")|"(?!\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
 
 
@@ -1495,6 +1499,14 @@ def term_weight(term: str, language: Language) -> float:
     return 1 if language is not OTHER or UNSPACED_LETTER.match(term) else min(1, len(term) / 7)
 
 
+def place_weight(at: int, size: int) -> float:
+    """Return what a sentence counts for its place among so many: less the later it stands.
+
+    A text has forty places at most, or a book would be its first chapter.
+    """
+    return math.pow(1 + at * min(1, 40 / size), -0.3)  # (-0.25 to -0.35 do as well)
+
+
 def has_section_labels(reading: Reading) -> bool:
     """Tell whether labels name the parts of a text, as in an abstract: "Methods: We asked ... Results: Most said ...".
 
@@ -1507,9 +1519,8 @@ def has_section_labels(reading: Reading) -> bool:
 
 def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
     """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
-    # Any text has forty places, or a book would be its first chapter.
-    step = min(1, 40 / max(1, len(reading.prose())))
-    place = 0.0
+    size = len(reading.prose())
+    at = 0
     # Where a third of the passages stand behind blank lines, these part paragraphs: others are no paragraphs.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading)
@@ -1531,9 +1542,8 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=opens_passage and (head.apart or not parted),
             )
-            # Later places are worth less (-0.25 to -0.35 do as well).
-            yield sentence, terms, sentence_weight(it, terms) * density * (1 + place) ** -0.3
-            place += step
+            yield sentence, terms, sentence_weight(it, terms) * density * place_weight(at, size)
+            at += 1
             opens_passage = False
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
 
@@ -1592,12 +1602,13 @@ class Summary:
         reading = read_text(article.text, language, watch)
         title = title_terms(reading, language)
         begin = len(self.sentences)
-        spread = Counter[str]()  # In how many sentences a term stands: what one repeats ever again says no more.
+        said: list[str] = []  # The terms of each sentence, and again without those that it repeats.
+        said_once: list[str] = []
         for sentence, terms, weight in weighted_sentences(reading, language):
             distinct = tuple(dict.fromkeys(terms))
-            self.frequencies.update(terms)
-            spread.update(distinct)
-            # What says too little is a repeat of the same words only.
+            said += terms
+            said_once += distinct
+            # A sentence of few terms repeats another only where both are the same, word for word.
             key = key_of(sentence.text, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
             self.keys.add(key)
@@ -1606,7 +1617,9 @@ class Summary:
             self.repeats.append(repeats)
             self.weights.append(weight if adds else 0)
             self.terms.append(distinct if adds else ())
-        for term, count in spread.items():
+        self.frequencies.update(said)
+        # In how many sentences a term stands is its worth: what one repeats ever again says no more.
+        for term, count in Counter(said_once).items():
             self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
         if reading.by_line and part:
