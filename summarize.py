@@ -749,6 +749,16 @@ def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) 
     yield from (Block([line], False) for line in skipped)
 
 
+CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
+
+
+def is_said_again(line: Line, block: Sequence[Line], skipped: Sequence[Line]) -> bool:
+    """Tell whether a line below a time is the one above it once more, as in rolling captions."""
+    if not (block and skipped and skipped[-1].kind == "cue"):
+        return False
+    return CAPTION_TAG.sub("", line.text) == CAPTION_TAG.sub("", block[-1].text)
+
+
 FURNITURE = ("furniture", "cue")  # Kinds of lines over which sentences run.
 MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of nothing else is not kept in memory.
 
@@ -761,6 +771,8 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
         line = around[at]
         if line.kind == "row" and not has_row_beside(at, around):
             line = line._replace(kind="")  # It only looks like one.
+        if is_said_again(line, block, skipped):
+            line = line._replace(kind="cue")
         if line.kind in FURNITURE:
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:

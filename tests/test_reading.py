@@ -132,6 +132,10 @@ LINES = {
         "1\n00:01,000 --> 00:02,000\nThe old stone wall that you see here\n\n"
         "2\n00:02,000 --> 00:03,000\nfell in the night of the storm.",
         "The old stone wall that you see here fell in the night of the storm."),
+    "rolling captions": (
+        "00:01,000 --> 00:02,000\nThe old<00:01.400><c> wall</c> of the harbour\n\n"
+        "00:02,000 --> 00:03,000\nThe old wall of the harbour\nfell in the night of the storm.",
+        "The old wall of the harbour fell in the night of the storm."),
     "task": (
         "- [x] The old  wall of the\u00a0town and of the port fell\n  in the storm of the winter.",
         "The old wall of the town and of the port fell in the storm of the winter."),
