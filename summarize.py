@@ -19,14 +19,15 @@ Rules are rows of tables, whose first column is an example of what the row is fo
 
 Words used throughout:
 
-    layout     the text with blanks for what is hidden, such as code; as long as the text, so that offsets are the same
-    MASK       stands for each character of a block that is not read, such as markup, for the same reason; here as "_":
+    layout     the text with blanks for what is hidden, such as code and comments
+    MASK       stands for each character of a block that is not read, such as markup; here as "_":
                    the text      - The *old* ferry sails. <!-- When? -->
-                   its layout    - The *old* ferry sails.                    blanks for the comment
-                   what is read  __The _old_ ferry sails.                    MASK for bullet and stars
+                   its layout    - The *old* ferry sails.
+                   what is read  __The _old_ ferry sails.
+               All three are of one length, so that an offset means the same in each.
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
-    kind       what the lead of a line is, by the table LINE_KINDS, "item" above; a line without one is "" or, by what
-               else it holds, "row" (cells of a table) or "furniture"; a block is of the kind of its first line
+    kind       of a line: what its lead is, by the table LINE_KINDS, "item" above, or else "row" (cells of a table),
+               "furniture" or ""; of a block: that of its first line
     furniture  running heads and numbers of pages: sentences run over them
     prose      what may be chosen; titles, rows and code are sentences too, but never are
     passage    a block that has been read: its head, which is what is kept of its first line, and its sentences
@@ -35,16 +36,16 @@ Words used throughout:
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-In patterns "b(?<=ab)" often stands for "(?<=a)b": to search for a "b" and look back from it is fast.
+In patterns "b(?<=ab)" often stands for "(?<=a)b", as it is fast to search for a "b" and to look back from behind it.
 """
 
 import os
 import signal
 import sys
 
-# Ctrl-C ends the command at once, without a traceback, and the loop of a shell around it too, even during the imports
-# below; a job in the background (SIG_IGN) goes on ignoring it.  The installed command imports this file, as other
-# programs may, which keep their own handler: the name of the program tells which it is.
+# Ctrl-C ends the command at once, without a traceback, even during the imports below; by the signal itself, so that a
+# loop of a shell around it ends too.  Programs that import this file keep their own handler, as the name of the program
+# tells, and a job in the background (SIG_IGN) goes on ignoring Ctrl-C.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -124,8 +125,10 @@ SIGNATURES = {
 }
 # How HTML and XML begin: as a whole page or feed, or with a block, which may be the beginning of Markdown too.
 HTML = re.compile(
-    rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
-    rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote)\b"
+    rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:"
+    rb"(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
+    rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote"
+    rb")\b"
 )
 # Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  Those of UTF-7 are
 # "+", base64 whose first letters are those of Latin, Cyrillic, Hebrew, Arabic or kana, and "-".
@@ -179,8 +182,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     broken = len(text) - len(data.decode(used, "ignore"))  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
-    intact = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters beyond ASCII that were read well.
-    # The last one may be cut off, as by `head -c`; alone beyond ASCII it is rather a letter of Windows-1252.
+    intact = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters beyond ASCII, less those that were put in.
+    # The last one may be cut off, as by `head -c`; if nothing else is beyond ASCII, it is rather Windows-1252.
     if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
@@ -260,8 +263,7 @@ COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u
 WORD = re.compile(
     rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
     rf"|[{UNSPACED}]+"  # "渡船"
-    rf"|[^\W_{UNSPACED}]+"  # "homme", and behind a sign or an apostrophe more such letters:
-    rf"(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}"
+    rf"|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}"  # "l'homme"
 )
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
@@ -334,10 +336,14 @@ def find_language(name: str | None, text: str) -> Language:
 LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
 # Pairs hide what stands between them, but only where they close: an example of each, and its pattern.
 HIDDEN = [
-    # Front matter, which heads the text: lines of "name: value" or "name = value", items, comments, indented or blank.
+    # Front matter, which heads the text.
     (
         "---\ntitle: Boats\n---\n",
-        r"\A(?P<rule>---|\+\+\+)[ \t]*\n(?:[\w\"'][\w\"'-]*[ \t]*[:=].*\n|[ \t#[-].*\n|\n){1,99}(?P=rule)[ \t]*$",
+        r"\A(?P<rule>---|\+\+\+)[ \t]*\n"
+        r"(?:[\w\"'][\w\"'-]*[ \t]*[:=].*\n"  # Lines of "name: value" or "name = value",
+        r"|[ \t#[-].*\n"  # "  indented", "# comment", "[table]", "- item",
+        r"|\n){1,99}"  # or nothing.
+        r"(?P=rule)[ \t]*$",
     ),
     # A fence, which does not close on its own line.
     ("```\nx = 1\n```\n", r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*?[ \t]*```[ \t]*$"),
@@ -352,7 +358,8 @@ HIDDEN = [
         r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
     ),
 ]
-# Marks as they are typed in other characters: an example, what stands for the mark, as long as it, and the pattern.
+# Marks as they are typed in other characters: an example, what stands for the mark, as long as it, and the pattern.  A
+# blank would part the mark from its word, so MASK fills up.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -381,7 +388,7 @@ class Line(NamedTuple):
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide it is with its indent, without quotation marks.
+    columns: int  # How wide it is from the left, without quotation marks: 18.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # What the lead is: "item".
     apart: bool  # Whether a blank line stands before it.
@@ -398,9 +405,8 @@ class Line(NamedTuple):
 
 NICK = r"(?:<[^<>]{1,80}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"  # "<ada> ", "Ada Holt: " of a chat.
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
-DATE_IN_BRACKET = r"\[(?:[\w./-]{1,10},?\s){0,3}"  # "[15 May 2024, ", "[".
-DATE = r"\(?(?:\d[\d./-]{5,9},?\s)?"  # "12/05/2024, ", "(", or nothing.
-TIME = rf"(?:{DATE_IN_BRACKET}|{DATE}){CLOCK}"
+# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30".
+TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 SPEAKER_LABEL = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"  # "Q: ", "Ada Holt (SL): ".
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
@@ -410,7 +416,7 @@ LINE_KINDS = [
     # These are skipped: a sentence above them may go on below.
     ("0:03", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
-    # What somebody says in a chat.
+    # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time alone, below the turns, which begin with one.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
@@ -419,7 +425,7 @@ LINE_KINDS = [
     # An entry of a list.
     ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
-    ("2.1 Oats", "item", r"\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))\s+"),
+    ("2.1 Oats", "item", r"\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))\s+"),  # Not "2.50 euros".
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
@@ -473,7 +479,7 @@ def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tup
 QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some name whom they quote ("AH> "); ">>> " is Python's.
 LINE = re.compile(rf"(?m)^((?:{QUOTE})*)(.*)$")
 # White space, and what has no width, may stand before a line.
-BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + "\u200c\u200d\u200e\u200f"
+BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + WIDTHLESS
 WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
 
 
@@ -567,8 +573,12 @@ LONGEST_HEADLINE = 50  # Columns: in scripts without capitals, whose next line d
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
     """Return those lines around one that no blank line parts from it, or all if they are fewer than three."""
-    begin = max((i for i in range(at + 1) if around[i].apart), default=0)
-    end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
+    begin = at
+    while begin > 0 and not around[begin].apart:
+        begin -= 1
+    end = at + 1
+    while end < len(around) and not around[end].apart:
+        end += 1
     return around[begin:end] if end - begin > 2 else around
 
 
@@ -621,14 +631,14 @@ def begins_within_sentence(line: Line) -> bool:
 
     So do "(1994) provide", "(in Lorne)." and "(see the plan", but not "(AP) The".
     """
-    first = BEFORE_LETTER.sub("", line.text)[:1]
+    first = BEFORE_LETTER.sub("", line.text)[:1]  # "p", "", "(" and "T".
     return first in ("", "(") or (first.isalpha() and not first.isupper())
 
 
 def goes_on_over_blank(it: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line.
 
-    In those most blank lines stand below full lines, and a third of them or more within sentences.
+    In those more than half of the blank lines stand below full lines, and more than a third within sentences.
     """
     if it.last.closed or it.line.kind == "item":
         return False
@@ -644,7 +654,7 @@ def goes_on_over_blank(it: Seam) -> bool:
 
 
 def in_subtitles(it: Seam) -> bool:
-    """Tell whether a block of subtitles stands above a time; only a title above all times has no kind: see blocks."""
+    """Tell whether a line of a subtitle follows another; the title above the first time is of no kind, see blocks."""
     return bool(it.block[0].kind) and not it.line.apart and any(each.kind == "cue" for each in it.skipped)
 
 
@@ -668,7 +678,7 @@ def is_long(it: Seam) -> bool:
 
 
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
-# first row that holds tells.
+# first row that holds tells.  In an example the lines above the last two are there for their width.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One is quoted and the other is not, or one is of a kind that stands alone.
     ("> The ferry sails from the old pier to\nLorne", False, lambda it: it.line.depth != it.last.depth),
@@ -785,7 +795,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
         else:
             yield from finished(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "cue" and not line.kind:
-                line = line._replace(kind="time")  # It is no title, as it stands below a time.
+                line = line._replace(kind="subtitle")  # For in_subtitles: it is no title, as it stands below a time.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
@@ -838,15 +848,16 @@ TAGS = (
     "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
-# Inline markup: an example; what is read of it, for readers and tests alone; the pattern, whose last group is what is
-# read: nothing, where there is no group; a group with a name only helps.  Bounds keep all linear.
+# Inline markup: an example, what is read of it, for readers and tests alone, and the pattern.  What its last group has
+# is read; without a group nothing is.  Groups with names are for what comes twice.  Bounds keep all linear.
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc; entries of an index in the last.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
-    ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(]){LINK_TEXT}\]{TARGET}"),  # "[12][b]" is two notes.
+    # But "[12][b]" is two notes; "[[boats|a boat]]" and "[[a boat]]" are links, too.
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(]){LINK_TEXT}\]{TARGET}"),
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
@@ -872,12 +883,15 @@ MARKUP = [
     ("`*args*`", "*args*", r"(?P<tick>`{1,3})([^`]{1,400}?)(?<![\s(])(?P=tick)"),
     # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
-    ("_a boat_", "a boat", r"(?<!\w)(?P<low>_|__(?=[^_]{1,300}\s))(?=[^\s_])([^_]{1,500})(?<=\S)(?P=low)(?!\w)"),
+    ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})(?<=\S)_(?!\w)"),
+    ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})(?<=\S)__(?!\w)"),
     # LaTeX.
     ("\\cite{boats}", "", r"~?\\(?:[a-z]{0,9}(?:cite|ref)[a-z]{0,9}|label|begin|end)\{[^{}]{0,300}\}"),
     ("\\emph{a boat}", "a boat", r"\\[a-z]{1,20}\{([^{}]{0,300})\}"),
     # Marks without a partner, but not those of "type `q'" and "6'' wide"; escapes and entities.
-    ("~~", "", r"``+|`(?![^`'\s][^`']{0,40}')|~~|(?<!\d)'{2,5}|\*\*+"),
+    ("~~", "", r"~~|\*\*+|``+"),
+    ("`", "", r"`(?![^`'\s][^`']{0,40}')"),
+    ("''", "", r"(?<!\d)'{2,5}"),
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
@@ -900,7 +914,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" holds more markup; one sign, or an address, does not.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more markup; one sign, or a whole address, not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -913,19 +927,24 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 # A run of marks, "?!", "...", ". . .", starts where no mark stands before.
 RUN_START = (
     rf"[{SPACED_MARKS}]"
-    rf"(?<![{MARKS}][{SPACED_MARKS}])"  # Not at the "!" of "?!",
+    rf"(?<![{MARKS}][{SPACED_MARKS}])"  # Not at the "!" of "?!", for which both are looked at,
     r"(?<!\.\s\.)"  # or at the second dot of ". . .".
 )
 RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
-# Before other marks a sentence goes on behind a run: "etc.; it", "(Who?) It", "etc., it", "Who ? It", "fini. » dit".
-NO_END = rf"[;:/)\]]|,(?!,)|[{SPACED_MARKS}]+\s|[»›](?!\w)"
+# Before other marks a sentence goes on behind a run.
+NO_END = (
+    r"[;:/)\]]"  # "etc.; it", "(Who?) It"
+    r"|,(?!,)"  # "etc., it"
+    rf"|[{SPACED_MARKS}]+\s"  # "Who ? It"
+    r"|[»›](?!\w)"  # "fini. » dit"
+)
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
 # may start only where a run of marks does, which keeps a run of a million linear.
 ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
         rf"[{UNSPACED_MARKS}](?<![{UNSPACED_MARKS}]{{2}}){BEHIND_MARK}"  # The first mark of a run and what closes it;
-        rf"(?![{CASE_PARTICLES}{CLOSE}{UNSPACED_MARKS}])"  # no particle follows,
+        rf"(?![{CASE_PARTICLES}{CLOSE}{UNSPACED_MARKS}])"  # no particle follows, nor more of the run,
         r"(?!(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",  # and it is no number, "２．５".
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
@@ -946,7 +965,7 @@ MAY_END = [
     # The question mark of Greek; elsewhere items of a list end so.
     ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{OPEN}]*[{UPPER}])"),
 ]  # fmt: skip
-# What brackets hold ends no sentence, unless a mark stands at their own end: an example, and the pattern.
+# What brackets hold ends no sentence, unless the last that they hold is a mark: an example, and the pattern.
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
 HOLDS = [
     ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -1161,15 +1180,10 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 yield start
 
 
-# "LONDON, May 3 (AP) --" in front of a sentence is no part of it.
-PLACE = (
-    rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}"  # "LONDON",
-    rf"|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"  # or "Lorne" before an agency, "(Reuters)";
-)
-AGENCY = (
-    r"(?:\s?/[^/\n]{2,40}/\.?"  # " /TASS/.",
-    rf"|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))"  # or " (AP)", which may be missing, and a dash.
-)
+# "LONDON, May 3 (AP) --" in front of a sentence is no part of it.  The place: "LONDON", or "Lorne" before "(Reuters)".
+PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
+# The agency: " /TASS/.", " (AP) --", " --".
+AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))"
 DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=\s[{UPPER}\"“«])")
 
 
@@ -1233,7 +1247,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     dateline = DATELINE.match(masked)
     if dateline:
         masked = MASK * dateline.end() + masked[dateline.end() :]
-    has_masks = MASKS.search(masked)  # Markup and code leave some; without any there is nothing to translate.
+    has_masks = MASKS.search(masked)  # Markup and code leave some; without any nothing needs to be translated.
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
@@ -1715,10 +1729,13 @@ def summarize(
 
 # Choice -> print: text, list, highlight, scores and JSON.
 
-# Legitimate uses of characters else made visible: flags of regions, variants of ideographs, Mongolian vowels apart.
+# Legitimate uses of characters that else are made visible.
 LEGITIMATE = re.compile(
-    "(\U0001f3f4[\U000e0020-\U000e007e]{3,6}\U000e007f|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]"
-    "[\U000e0100-\U000e01ef]|(?<=[\u1820-\u18aa])\u180e(?=[\u1820-\u18aa]))"
+    "("
+    "\U0001f3f4[\U000e0020-\U000e007e]{3,6}\U000e007f"  # Flags of regions,
+    "|[\u3400-\u9fff\uf900-\ufaff\U00020000-\U0003ffff][\U000e0100-\U000e01ef]"  # variants of ideographs,
+    "|(?<=[\u1820-\u18aa])\u180e(?=[\u1820-\u18aa])"  # Mongolian vowels that stand apart.
+    ")"
 )
 ACCENT = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]"
 FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")
@@ -2161,7 +2178,7 @@ def read_file(name: str, encoding: str | None) -> Article:
     with click.open_file(name, "rb") as file:
         data = file.read(FIRST_BYTES)
         if not encoding:
-            check_plain(data)
+            check_plain(data)  # Later decode looks at all of it.
         if len(data) == FIRST_BYTES:  # Else it has ended, and a terminal would ask for a second end.
             data += file.read(MOST_BYTES)
     if len(data) > MOST_BYTES:
@@ -2383,7 +2400,7 @@ def command(
 
 
 class WholeWords(ShellComplete):
-    """Completion of "--format=h", which is three words in bash, and one in zsh and fish, which ask for all of it."""
+    """Completion of "--format=h", of which bash asks for "h" behind "--format" and "=", zsh and fish for all of it."""
 
     def get_completions(self, args: list[str], incomplete: str) -> "list[CompletionItem[str]]":
         begun_word = "" if incomplete == "=" else incomplete
