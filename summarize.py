@@ -138,7 +138,7 @@ ESCAPED = [
     (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|[BEI-O][A-Za-z0-9+/])[A-Za-z0-9+/]{1,999}-"),
 ]
 # Twenty control characters, each within thirty bytes of the next: a text has next to none.
-CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
+CONTROLS = re.compile(rb"(?:[\1-\7\x0e-\x1a\x1c-\x1f][^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}){20}")
 # Byte order marks; that of UTF-32 begins with that of UTF-16.
 MARKED = {
     b"\xef\xbb\xbf": "utf-8-sig",
@@ -346,7 +346,7 @@ HIDDEN = [
         r"(?P=rule)[ \t]*$",
     ),
     # A fence, which does not close on its own line.
-    ("```\nx = 1\n```\n", r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*?[ \t]*```[ \t]*$"),
+    ("```\nx = 1\n```\n", r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*[ \t]*```[ \t]*$"),
     # A comment.
     ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
     # What stands deeper below "::", to the first line that stands less deep.
@@ -459,8 +459,9 @@ def fingerprint(line: str) -> str:
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
-    # Each row is a group, and one of them has matched.
-    return (LINE_KINDS[(found.lastindex or 0) - 1][1], found.end()) if found else ("", 0)
+    if not found or not found.lastindex:
+        return "", 0
+    return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
 
 
 def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tuple[str, int]:
@@ -530,13 +531,15 @@ AROUND = 10  # Lines on each side whose width counts: a page may be wrapped othe
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
     """Yield for each line its index among the lines around it, and those: ten on each side where there are so many."""
-    above: deque[Line] = deque(maxlen=AROUND)
-    below = deque(islice(lines, AROUND + 1))
-    while below:
-        line = below.popleft()
-        yield len(above), [*above, line, *below]
-        above.append(line)
-        below.extend(islice(lines, 1))
+    around = deque(islice(lines, AROUND))
+    at = 0
+    while at < len(around):
+        around.extend(islice(lines, 1))
+        yield at, list(around)
+        if at < AROUND:
+            at += 1
+        else:
+            around.popleft()
 
 
 ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
@@ -1310,7 +1313,11 @@ class Reading(NamedTuple):
     sentences: list[Sentence]
     starts: "array[int]"
     heads: list[Head]
-    by_line: bool  # Whether lines stand for sentences, as the text has no marks.
+
+    @property
+    def by_line(self) -> bool:
+        """Whether lines stand for sentences, as the text has no marks."""
+        return any(head.kind == "transcript" for head in self.heads[:1])
 
     def passages(self) -> Iterator[Passage]:
         spans = pairwise(chain(self.starts, [len(self.sentences)]))
@@ -1321,17 +1328,17 @@ class Reading(NamedTuple):
         return [sentence for sentence in self.sentences if sentence.prose]
 
 
-def ways_to_read(text: str, language: Language) -> Iterator[tuple[Iterator[Block], bool]]:
+def ways_to_read(text: str, language: Language) -> Iterator[Iterator[Block]]:
     """Yield the blocks of a text, in ways of which each is for texts where those before find no prose.
 
-    First without what pairs hide, then with it; then each line is a block, which the second value says.
+    First without what pairs hide, then with it; then each line is a block, of the kind "transcript".
     """
     layout = laid_out(text)
-    yield blocks(layout, language), False
+    yield blocks(layout, language)
     unhidden = laid_out(text, hiding=False)
     if unhidden != layout:
-        yield blocks(unhidden, language), False
-    yield (Block([line._replace(kind="transcript")]) for line in lines_of(unhidden)), True
+        yield blocks(unhidden, language)
+    yield (Block([line._replace(kind="transcript")]) for line in lines_of(unhidden))
 
 
 LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
@@ -1347,10 +1354,10 @@ def is_well_read(prose: Sequence[Sentence]) -> bool:
 
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
     """Return the sentences of a text, read in the first way that finds prose."""
-    for unread, by_line in ways_to_read(text, language):
-        reading = Reading([], array("I"), [], by_line)
+    for unread in ways_to_read(text, language):
+        reading = Reading([], array("I"), [])
         for head, sentences in read_blocks(unread, text, language, watch):
-            if not by_line or not reading.heads:  # A text without marks is one passage.
+            if head.kind != "transcript" or not reading.heads:  # A text without marks is one passage.
                 reading.starts.append(len(reading.sentences))
                 reading.heads.append(head)
             reading.sentences.extend(sentences)
@@ -1403,7 +1410,7 @@ def terms_of(word: str, language: Language) -> tuple[str, ...]:
     # What follows a stop word and "'" is the word if it is over two letters: "homme" of "l'homme", not "d" of "he'd".
     elided, _, noun = word.partition("'")
     if elided in language.stop_words:
-        word = noun if len(noun) > 2 else elided
+        word = noun if len(noun) > 2 else ""
     # "p" of "p.m." says nothing, and neither does a number.
     if len(word) < 2 or word.isnumeric() or word in language.stop_words:
         return ()
@@ -1858,7 +1865,7 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     for i, sentence in enumerate(summary.sentences):
         text = shortened(sentence.text, columns - 15) if columns else printable(sentence.text)
         line = f"{'*' if i in summary.chosen else ' '} {bar(added(i), most)} {text}"
-        yield (click.style(line, bold=True) if color and i in summary.chosen else line) + "\n"
+        yield (click.style(line, bold=True) if i in summary.chosen else line) + "\n"
     yield "\n"
     words = keywords(summary)
     width = min(LONGEST_WORD, columns // 2 or LONGEST_WORD)
@@ -2384,6 +2391,7 @@ def command(
         if len(names) > 1 and not merge and format in TITLED:
             click.echo("\n" * (summarized > 0) + f"==> {shown(group[0].name)} <==")
         for article, _, part in summary.parts:
+            summarized += bool(part)
             if not part:
                 complain(article.name, NO_WORDS)
             if article.warning:
@@ -2392,7 +2400,6 @@ def command(
         # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
         while together := "".join(islice(pieces, MOST_PIECES)):
             click.echo(together, nl=False, color=colored)
-        summarized += sum(bool(part) for _, _, part in summary.parts)
     sys.exit(int(summarized < len(names)))
 
 

@@ -245,6 +245,16 @@ def test_scores_fit_the_terminal(run: Run, text: str, width: int) -> None:
     assert max(map(columns, others)) <= width
 
 
+def test_words_that_decided_have_half_of_the_terminal(run: Run) -> None:
+    text = "The harbourmasterships of Lorne and the harbourmasterships of Orm met on the old pier at noon."
+    assert "harbourmasterships 2" in run("-fscores", stdin=text, columns=40).stdout
+
+
+def test_what_repeats_a_sentence_adds_nothing(run: Run) -> None:
+    found = json.loads(run("-fjson", "-n9", stdin=f"{CHOSEN[0]} {CHOSEN[0]}").stdout)
+    assert [sentence["score"] > 0 for sentence in found["sentences"]] == [True, False]
+
+
 @pytest.mark.parametrize("width", [-1, 0, 1, 3, 6, 12])
 def test_a_terminal_too_narrow(run: Run, width: int) -> None:
     for style in FORMATS:

@@ -51,7 +51,7 @@ CASES = {
         xx 비가 올 때.¦ 벽이 무너졌다.
         xx Hrad stavěli od 21. 3. do 20. 4. 2021.¦ Stojí dodnes.
         xx Sešli se 2. 5. 2019, 1.–3. 5. 2020 a v 18:00 4. 6. 2021.¦ Hráli.
-        xx Sešli se od 1. – 3. 5. 2020.¦ Hráli.
+        xx Sešli se od 1. – 3. 5. 2020.¦ Hráli od 1. - 3. 6. 2020.
         xx Přišlo jich 20.¦ 12 z nich bylo nemocných a zůstalo doma.
     """,
     "initials": """
@@ -76,6 +76,7 @@ CASES = {
         de Am Ende sprach Prof. Auer, dann Dr. Weiß.¦ Niemand klatschte.
         it Ha parlato l'ing. Riva.¦ Il sig. Neri ha riso.
         xx Акад. Мельник приїхав учора.¦ Усі раділи.
+        xx акад. Мельник приїхав учора.¦ Усі раділи.
         xx डॉ. सिंह आये।¦ वे बैठे।
         xx Řekl: „Ano.¦ Tvůj otec to ví.“
         xx Otišao je iz NATO-a.¦ Francuski ministar šuti.
@@ -100,7 +101,7 @@ CASES = {
         xx Bilo je 77. što se tiče zida.¦ Pao je 78. u noći.
     """,
     "numbered things": """
-        en See p. 55 and Nos. 5 to 7, not vol. 2.¦ They are wrong.
+        en See p. 55 and Nos. 5 to 7, not vol. 2, vol. XIV or vol. LX.¦ They are wrong.
         en See Fig. A and Fig. S1 in Vol. II.¦ Read Art. IV and App. B.¦ It cost Rs. 500.¦ Fig. [1] shows it.
         en He said no.¦ They left.
         xx 배는 항구에 있습니다.¦ 2005년에 떠났다.
