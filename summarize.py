@@ -591,13 +591,13 @@ class Seam:
 
     block: Sequence[Line]
     skipped: Sequence[Line]  # Furniture below the block.
-    line: Line  # The next line.
+    below: Line  # The next line.
     at: int  # Its index among the lines around it.
     around: Sequence[Line]
     language: Language
 
     @property
-    def last(self) -> Line:
+    def above(self) -> Line:
         return self.block[-1]
 
     @functools.cached_property
@@ -606,9 +606,9 @@ class Seam:
 
     @functools.cached_property
     def early(self) -> bool:
-        """Whether the last line is short, and the first word of the next would have fitted into it behind a space."""
-        next_word = self.line.text.split(None, 1)[0]
-        return self.last.columns < WRAP_SHARE * self.width and self.last.columns + 1 + len(next_word) <= self.width
+        """Whether the line above is short, and the first word of the one below would have fitted into it."""
+        next_word = self.below.text.split(None, 1)[0]
+        return self.above.columns < WRAP_SHARE * self.width and self.above.columns + 1 + len(next_word) <= self.width
 
 
 HYPHENS = "-‐\u00ad"
@@ -619,8 +619,8 @@ def is_hyphened(text: str) -> bool:
 
 
 def is_unfinished(it: Seam) -> bool:
-    """Tell whether the last line ends within a sentence: "a ship-", "of wood, salt,", "took the ferry to"."""
-    text = it.last.text
+    """Tell whether the line above ends within a sentence: "a ship-", "of wood, salt,", "took the ferry to"."""
+    text = it.above.text
     ends_open = text[-1] == "," or folded(text.rsplit(None, 1)[-1]) in it.language.stop_words
     return is_hyphened(text) or (ends_open and len(text) >= LONGEST_HEADING)
 
@@ -643,7 +643,7 @@ def goes_on_over_blank(it: Seam) -> bool:
 
     In those more than half of the blank lines stand below full lines, and more than a third within sentences.
     """
-    if it.last.closed or it.line.kind == "item":
+    if it.above.closed or it.below.kind == "item":
         return False
     width = width_of(it.around)
 
@@ -653,70 +653,70 @@ def goes_on_over_blank(it: Seam) -> bool:
     blanks = [(above, below) for above, below in pairwise(it.around) if below.apart]  # One of them is asked about.
     below_full = [below for above, below in blanks if is_full(above)]
     within_sentence = sum(map(begins_within_sentence, below_full))
-    return is_full(it.last) and 2 * len(below_full) > len(blanks) and 3 * within_sentence > len(blanks)
+    return is_full(it.above) and 2 * len(below_full) > len(blanks) and 3 * within_sentence > len(blanks)
 
 
 def in_subtitles(it: Seam) -> bool:
     """Tell whether a line of a subtitle follows another; the title above the first time is of no kind, see blocks."""
-    return bool(it.block[0].kind) and not it.line.apart and any(each.kind == "cue" for each in it.skipped)
+    return bool(it.block[0].kind) and not it.below.apart and any(each.kind == "cue" for each in it.skipped)
 
 
 def opens_item(it: Seam) -> bool:
     """Tell whether an item is one of a list, rather than "12. Some" in wrapped prose."""
-    in_list = it.block[0].kind == "item" or it.last.text.endswith(":")
-    return in_list or it.last.closed or it.early
+    in_list = it.block[0].kind == "item" or it.above.text.endswith(":")
+    return in_list or it.above.closed or it.early
 
 
 def runs_on(it: Seam) -> bool:
-    """Tell whether the next line begins within the sentence that stands above it, by what the two lines say."""
-    return begins_within_sentence(it.line) and not it.last.closed
+    """Tell whether the line below begins within the sentence above it, by what the two say."""
+    return begins_within_sentence(it.below) and not it.above.closed
 
 
 def is_long(it: Seam) -> bool:
-    """Tell whether the last line is too long for a heading, above a line that begins within a sentence."""
-    first = it.line.text[0]
+    """Tell whether the line above is too long for a heading, where the one below begins within a sentence."""
+    first = it.below.text[0]
     if first.isalpha() and not first.islower():  # A letter of a script without capitals.
-        return it.last.columns >= LONGEST_HEADLINE
-    return len(it.last.text) >= LONGEST_HEADING
+        return it.above.columns >= LONGEST_HEADLINE
+    return len(it.above.text) >= LONGEST_HEADING
 
 
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.  In an example the lines above the last two are there for their width.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One is quoted and the other is not, or one is of a kind that stands alone.
-    ("> The ferry sails from the old pier to\nLorne", False, lambda it: it.line.depth != it.last.depth),
-    ("The ferry sails from the old pier to\n# Lorne", False, lambda it: it.line.kind in (*ALONE, "turn")),
-    ("# The ferry sails from the old pier to\nLorne", False, lambda it: it.last.kind in ALONE),
+    ("> The ferry sails from the old pier to\nLorne", False, lambda it: it.below.depth != it.above.depth),
+    ("The ferry sails from the old pier to\n# Lorne", False, lambda it: it.below.kind in (*ALONE, "turn")),
+    ("# The ferry sails from the old pier to\nLorne", False, lambda it: it.above.kind in ALONE),
     # Times, running heads and numbers of pages stand within sentences, speakers do not.
-    ("0:03 We sail.\n0:05 It is", False, lambda it: it.last.closed and (it.skipped or it.line.kind == "time")),
-    ("0:03 We sail\n0:05 at noon", True, lambda it: it.line.kind == "time"),
+    ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
+    ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == "time"),
     (
         "0:03\nAda: We\n0:05\nAda: sail\n0:07\nAda: at noon",
         True,
-        lambda it: it.line.kind == "speaker" and in_subtitles(it) and it.line.label == it.block[0].label,
+        lambda it: it.below.kind == "speaker" and in_subtitles(it) and it.below.label == it.block[0].label,
     ),
     (
         "Bob: No.\nAda: Yes.\n" * 2 + "Ada: The ferry sails from the old pier to\nBob: Lorne",
         False,
-        lambda it: it.line.kind == "speaker",
+        lambda it: it.below.kind == "speaker",
     ),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # A single line over a page's head may be a title.
     (
         "The ferry of the town sails\nfrom the\n17\nold pier",
         True,
-        lambda it: it.skipped and len(it.block) > 1 and begins_within_sentence(it.line),
+        lambda it: it.skipped and len(it.block) > 1 and begins_within_sentence(it.below),
     ),
     ("The ferry sails from the old pier to\n17\nLorne", False, lambda it: it.skipped),
     # Blank lines part blocks but in some texts.
     (
         "The ferry sails from the old pier at\n\nnoon to all of the islands in the bay,\n\nand then to Lorne",
         True,
-        lambda it: it.line.apart and goes_on_over_blank(it),
+        lambda it: it.below.apart and goes_on_over_blank(it),
     ),
-    ("The ferry sails from the old pier to\n\nLorne", False, lambda it: it.line.apart),
+    ("The ferry sails from the old pier to\n\nLorne", False, lambda it: it.below.apart),
     # Right below each other: "12. Some" may stand in wrapped prose, too.
-    ("- The ferry sails from the old pier to\n- Lorne", False, lambda it: it.line.kind == "item" and opens_item(it)),
+    ("- The ferry sails from the old pier to\n- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
     (
         "The ferry of the town that Ada Holt built sails\nfrom the old pier at noon and then to\nLorne",
         True,
@@ -734,7 +734,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (
         "The ferry of the town sails\n\nBoats\nfrom Lorne",
         False,
-        lambda it: it.early and len(it.block) == 1 and not it.last.kind,
+        lambda it: it.early and len(it.block) == 1 and not it.above.kind,
     ),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]  # fmt: skip
