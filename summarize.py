@@ -807,14 +807,14 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
 EAST_OR_MARK = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]")
 
 
-def linked(line: str, next_letter: str) -> str:
+def linked(line: str, next_letters: str) -> str:
     """Return a line with what is read behind it: nothing in "ship-", "yard" or in an Eastern text, else a space."""
     if is_hyphened(line):
-        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall" and "wait-\n5" are not.
-        one_word = next_letter.islower() or (next_letter.isupper() and line[-2].isupper())
+        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
+        one_word = next_letters[:1].islower() or (next_letters.isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
     end = line[-1:]
-    eastern = EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letter)
+    eastern = EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letters)
     return line if eastern or end == "/" else line + "\n"
 
 
@@ -836,8 +836,8 @@ def joined(lines: Sequence[Line]) -> str:
     parts = [part_of(line, line is lines[0]) for line in lines]
     for i, (line, following) in enumerate(pairwise(lines)):
         gap = following.start - line.end
-        next_letter = parts[i + 1].lstrip(MASK)[:1]
-        parts[i] = linked(parts[i], next_letter).ljust(len(parts[i]) + gap, MASK)
+        next_letters = parts[i + 1].lstrip(MASK)[:2]
+        parts[i] = linked(parts[i], next_letters).ljust(len(parts[i]) + gap, MASK)
     return MASK * (lines[0].start - lines[0].quote_start) + "".join(parts)
 
 

@@ -107,6 +107,9 @@ LINES = {
     "hyphen before a capital": (
         "The old wall of the town and of the sea-\nWall that fell in the storm was mended.",
         "The old wall of the town and of the sea-Wall that fell in the storm was mended."),
+    "hyphen of a letter before a capital": (
+        "The old wall of the town that fell in the storm was seen by X-\nRay and then it was mended.",
+        "The old wall of the town that fell in the storm was seen by X-Ray and then it was mended."),
     "hyphen before a digit": (
         "The old wall of the town that was some 5-\n6 feet high and fell was mended.",
         "The old wall of the town that was some 5- 6 feet high and fell was mended."),

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from summarize import summarize
+from summarize import LANGUAGES, densities, read_text, summarize
 
 RED = "Red boats carry heavy stones daily."
 SMALL = "red boats carry heavy stones daily."
@@ -252,6 +252,11 @@ def test_wrong_arguments(arguments: dict[str, float]) -> None:
     message = "give sentences or words of at least 1, or percent over 0 and at most 100"
     with pytest.raises(ValueError, match=message):
         summarize(RED, **arguments)  # type: ignore[arg-type]
+
+
+def test_the_first_paragraphs_of_an_even_text_count_like_the_others() -> None:
+    even = "\n\n".join(f"{RED} {BLUE}" for _ in range(9))
+    assert {*densities(read_text(even, LANGUAGES["en"]))} == {1}
 
 
 ARTICLES = sorted((Path(__file__).parent / "articles").iterdir())
