@@ -1086,7 +1086,7 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
     rest = rest.replace(MASK, "").lstrip()
     if mark[0] == ";":
         return ends_at_semicolon(before, rest, language)
-    if spaced or rest.startswith("--"):
+    if spaced:
         return ends_sentence(before, mark, rest, language)
     return ends_glued(before, rest, language)
 
@@ -1185,9 +1185,9 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
 
 # "LONDON, May 3 (AP) --" in front of a sentence is no part of it.  The place: "LONDON", or "Lorne" before "(Reuters)".
 PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
-# The agency: " /TASS/.", " (AP) --", " --".
-AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--|[-–—]))"
-DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=\s[{UPPER}\"“«])")
+# The agency: " /TASS/. ", " (AP) - ", "--".
+AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?\s|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--\s?|[-–—]\s))"
+DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=[{UPPER}\"“«])")
 
 
 def count_capitals(words: Sequence[str]) -> int:

@@ -144,6 +144,10 @@ PARAGRAPHS = {
         "The wall of the harbour fell in the night of the storm, and the\n\nsea came in over the road and into "
         "the houses "
         "of those who had\n\nbuilt it for us in the year of the flood, and who had nothing to\n\nsay."),
+    "a bracket and a comma first": f"{LONG_LINE}\n(of stone), and so it fell.¦\n{LONG_LINE}.",
+    "a bracket that goes on below": (
+        f"{LONG_LINE}\n(of stone that the men of the harbour\nhad brought) and so it fell.¦\n{LONG_LINE}."),
+    "emphasis first": f"{LONG_LINE}\n*of the road*, and so it fell.¦\n{LONG_LINE}.",
     "an agency and a quotation": f"¬The town votes to keep its old harbour wall¦\n(AP) “{LONG_LINE}.”",
     "an agency in brackets": f"¬The town votes to keep its old harbour wall¦\n(AP) {LONG_LINE}.",
     "a smile": f"¬It fell and it was great fun for us (:¦\n{LONG_LINE}.",

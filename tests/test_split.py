@@ -337,6 +337,8 @@ def test_a_dateline_is_not_read(dateline: str) -> None:
     read = [each.text for each in split_sentences(marked.replace("¦", "").replace("¬", ""), "english")]
     assert read == ["A headline", "The council met.", "It voted."]
     assert [each.text for each in split_sentences(f"{dateline} “It was late.”", "english")] == ["“It was late.”"]
+    glued = split_sentences(f"{dateline}It was late.", "english")
+    assert (glued[0].text == "It was late.") is dateline.endswith("--")
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n "], ids=["empty", "blank"])

@@ -259,6 +259,12 @@ def test_the_first_paragraphs_of_an_even_text_count_like_the_others() -> None:
     assert {*densities(read_text(even, LANGUAGES["en"]))} == {1}
 
 
+def test_two_passages_on_each_side_count() -> None:
+    pieces = [*["It is so."] * 6, f"{RED} {BLUE} " * 4, *["It is so."] * 6]
+    found = densities(read_text("\n\n".join(pieces), LANGUAGES["en"]))
+    assert [density == 1 for density in found] == [4 <= i <= 8 for i in range(13)]
+
+
 ARTICLES = sorted((Path(__file__).parent / "articles").iterdir())
 SAID = {
     "news": ["voted 7 to 2 early Thursday to rebuild", "$4.5 million"],
