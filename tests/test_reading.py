@@ -135,6 +135,9 @@ LINES = {
         "1\n00:01,000 --> 00:02,000\nThe old stone wall that you see here\n\n"
         "2\n00:02,000 --> 00:03,000\nfell in the night of the storm.",
         "The old stone wall that you see here fell in the night of the storm."),
+    "speakers in subtitles": (
+        "0:01\nAda: The old wall of the town fell.\n\n0:03\nBob: It did.\n\n" * 3,
+        " ".join(["Ada: The old wall of the town fell. Bob: It did."] * 3)),
     "rolling captions": (
         "00:01,000 --> 00:02,000\nThe old<00:01.400><c> wall</c> of the harbour\n\n"
         "00:02,000 --> 00:03,000\nThe old wall of the harbour\nfell in the night of the storm.",
