@@ -403,11 +403,13 @@ class Line(NamedTuple):
         return self.text[: self.lead]
 
 
-NICK = r"(?:<[^<>]{1,80}>\s+|[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:\s+)"  # "<ada> ", "Ada Holt: " of a chat.
+# "<ada> ", "Ada Holt: ", "**Ada:** " of a chat.
+NICK = r"(?:<[^<>]{1,80}>\s+|[*_]{0,2}[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:[*_]{0,2}\s+)"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30".
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
-SPEAKER_LABEL = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：]\s"  # "Q: ", "Ada Holt (SL): ".
+# "Q: ", "Ada Holt (SL): ", "**Ada:** ".
+SPEAKER_LABEL = r"[*_]{0,2}[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：][*_]{0,2}\s"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
@@ -430,7 +432,7 @@ LINE_KINDS = [
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
-    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$&+*,./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
+    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$&+*./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
     ("|boats|", "symbol", r"[%;|]"),
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
@@ -481,13 +483,14 @@ QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some name whom they quote ("AH> "); ">>> "
 LINE = re.compile(rf"(?m)^((?:{QUOTE})*)(.*)$")
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + WIDTHLESS
-WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]")  # Characters of two columns.
+WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]+")  # Characters of two columns.
+WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider each is a paragraph.
 
 
 def columns_of(indent: str, text: str) -> int:
-    """Return how wide a line with its indent is; to be fast, three characters in its middle speak for all."""
-    middle = len(text) // 2
-    return len(indent.expandtabs()) + len(text) * (2 if WIDE.search(text, middle, middle + 3) else 1)
+    """Return how wide a line with its indent is; one of more characters than WIDEST is too wide in any case."""
+    twice = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))
+    return len(indent.expandtabs()) + len(text) + twice
 
 
 SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}$")
@@ -544,7 +547,6 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
 
 ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
 LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
-WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider each is a paragraph.
 
 
 def width_of(lines: Sequence[Line]) -> float:
@@ -635,7 +637,7 @@ def begins_within_sentence(line: Line) -> bool:
     So do "(1994) provide", "(in Lorne)." and "(see the plan", but not "(AP) The".
     """
     first = BEFORE_LETTER.sub("", line.text)[:1]  # "p", "", "(" and "T".
-    return first in ("", "(") or (first.isalpha() and not first.isupper())
+    return first in ("", "(") or line.text.startswith(", ") or (first.isalpha() and not first.isupper())
 
 
 def goes_on_over_blank(it: Seam) -> bool:
@@ -804,7 +806,8 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
     yield from finished(block, skipped)
 
 
-EAST_OR_MARK = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]")
+EASTERN = rf"{EAST}\u3001-\u303f\uff01-\uff65"  # With their marks.
+EASTERN_PAIR = re.compile(rf"(?=.?[{EASTERN}])[{EASTERN}\d]{{2}}")  # "人。", "6人"
 
 
 def linked(line: str, next_letters: str) -> str:
@@ -813,9 +816,8 @@ def linked(line: str, next_letters: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_letters[:1].islower() or (next_letters.isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    end = line[-1:]
-    eastern = EAST_OR_MARK.match(end) and EAST_OR_MARK.match(next_letters)
-    return line if eastern or end == "/" else line + "\n"
+    no_space = line[-1:] == "/" or EASTERN_PAIR.match(line[-1:] + next_letters)
+    return line if no_space else line + "\n"
 
 
 def part_of(line: Line, first: bool) -> str:
@@ -1086,7 +1088,7 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
     rest = rest.replace(MASK, "").lstrip()
     if mark[0] == ";":
         return ends_at_semicolon(before, rest, language)
-    if spaced:
+    if spaced or rest.startswith("--"):
         return ends_sentence(before, mark, rest, language)
     return ends_glued(before, rest, language)
 
@@ -1186,7 +1188,9 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
 # "LONDON, May 3 (AP) --" in front of a sentence is no part of it.  The place: "LONDON", or "Lorne" before "(Reuters)".
 PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
 # The agency: " /TASS/. ", " (AP) - ", "--".
-AGENCY = rf"(?:\s?/[^/\n]{{2,40}}/\.?\s|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--\s?|[-–—]\s))"
+AGENCY = (
+    rf"(?:\s?/[^/\n]{{2,40}}/\.?\s|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--(?:\s|(?=[{UPPER}][{LOWER}]))|[-–—]\s))"
+)
 DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=[{UPPER}\"“«])")
 
 
@@ -1295,7 +1299,8 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
     end = 0
     for block in unread:
         first = block.lines[0]
-        head = head_of(first.kind, first.depth, first.apart, first.lead if first.kind == "speaker" else 0)
+        label = re.sub("[*_]", "", first.label)  # As it is read.
+        head = head_of(first.kind, first.depth, first.apart, len(label) if first.kind == "speaker" else 0)
         sentences = unblocked(text, end, block.start)
         for sentence in read_block(block, text, language, in_body):
             sentences.append(sentence)

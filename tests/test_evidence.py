@@ -151,22 +151,22 @@ def test_the_label_of_a_caption_costs(label: str, first: bool) -> None:
 SPEAKERS = (
     "{0}: The slipway of the harbour has rotted, and the carpenter asks for two thousand pounds to mend it.\n"
     "{1}: That is more than we have in the bank.\n"
-    "{0}: The yard can lend the timber for the slipway, so that the carpenter asks for less.\n"
+    "{0}: Slipway timber can be lent by the yard, so that the carpenter asks for less.\n"
     "{1}: Fine.\n{0}: Then the slipway is mended in June.\n{1}: Good.\n"
 )
 
 
 @pytest.mark.parametrize(
-    ("first", "second"), [("Q", "A"), ("Ann Holt", "Joe Hale"), ("Road Commission", "R"), ("問", "答")]
+    ("first", "second"),
+    [("Q", "A"), ("Ann Holt", "Joe Hale"), ("Road Commission", "R"), ("問", "答"), ("**Ann", "**Joe")],
 )
 def test_labels_of_speakers_cost_nothing_and_are_no_topics(run: Run, first: str, second: str) -> None:
     bare = run("-fjson", "-n2", stdin=re.sub(r"(?m)^.*?: ", "", SPEAKERS))
-    labelled = run("-fjson", "-n2", stdin=SPEAKERS.format(first, second))
-    keywords, sentences = (
-        [[each[key] for each in json.loads(result.stdout)[name]] for result in (bare, labelled)]
-        for name, key in (("keywords", "word"), ("sentences", "text"))
-    )
-    assert keywords[0] == keywords[1]
+    speakers = SPEAKERS.format(first, second)
+    labelled = run("-fjson", "-n2", stdin=speakers.replace(": ", ":** ") if first.startswith("**") else speakers)
+    found = [json.loads(result.stdout) for result in (bare, labelled)]
+    assert found[0]["keywords"] == found[1]["keywords"]
+    sentences = [[sentence["text"] for sentence in each["sentences"]] for each in found]
     assert [re.sub(r"^.*?: ", "", sentence) for sentence in sentences[1]] == sentences[0]
 
 

@@ -145,6 +145,18 @@ LINES = {
     "task": (
         "- [x] The old  wall of the\u00a0town and of the port fell\n  in the storm of the winter.",
         "The old wall of the town and of the port fell in the storm of the winter."),
+    "a comma first": (
+        "The old wall of the town and of the harbour fell in the night of the Great Storm\n, as Lena Abbot had said.",
+        "The old wall of the town and of the harbour fell in the night of the Great Storm , as Lena Abbot had said."),
+    "two widths of characters": (
+        "데비안은 오래된 항구의 벽을 다시 세우는 일을 맡은 사람들이 모여서 만든\n"
+        "모임이며 그 가운데 General Harbour Wall Society(GHWS)가 가장 크고 오래되어\n"
+        "GHWS 회원들이 오늘도 벽을 고친다.",
+        "데비안은 오래된 항구의 벽을 다시 세우는 일을 맡은 사람들이 모여서 만든 "
+        "모임이며 그 가운데 General Harbour Wall Society(GHWS)가 가장 크고 오래되어 GHWS 회원들이 오늘도 벽을 고친다."),
+    "a figure in Japanese": (
+        "古い石の壁は冬の嵐の夜に島の港の近くの海へ崩れ落ちて、それを見ていた人は6\n人だけで、誰も来なかった。",
+        "古い石の壁は冬の嵐の夜に島の港の近くの海へ崩れ落ちて、それを見ていた人は6人だけで、誰も来なかった。"),
     "Japanese": (
         "渡船は冬の嵐の夜に島の港に着いたが、古い石の壁は\n海へ崩れ落ち、朝になっても島の港には\r\n誰も来なかった。",
         "渡船は冬の嵐の夜に島の港に着いたが、古い石の壁は海へ崩れ落ち、朝になっても島の港には誰も来なかった。"),

@@ -181,6 +181,7 @@ CASES = {
     "no space": """
         en It is a joy.¦There is more.¦ It ends in May.¦Yes.
         en He turned and said no.¦--Then a wave struck.
+        en “He turned!”¦--Halley ran.
         nl De zee was rustig.¦--Toen sloeg een golf.
         ru Стена упала ночью.¦Он ушёл домой!¦Это было летом.
         xx Вода прийшла вночі.¦Місто спало!¦Ніхто не чув.
@@ -339,6 +340,7 @@ def test_a_dateline_is_not_read(dateline: str) -> None:
     assert [each.text for each in split_sentences(f"{dateline} “It was late.”", "english")] == ["“It was late.”"]
     glued = split_sentences(f"{dateline}It was late.", "english")
     assert (glued[0].text == "It was late.") is dateline.endswith("--")
+    assert split_sentences(f"{dateline}IN THE WALL.", "english")[0].text == f"{dateline}IN THE WALL."
 
 
 @pytest.mark.parametrize("text", ["", " \n\t\n "], ids=["empty", "blank"])

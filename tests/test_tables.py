@@ -122,7 +122,7 @@ LINES = [
     *(("furniture", line) for line in ("- 17 -", "[17]", "#3")),
     *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
     *(("turn", line) for line in ("10:15 - Ann Fox-Ray: Yes.", "10:15 - ann.fox+1: Yes.")),
-    *(("turn", line) for line in ("10:15 <ada> Yes.", "10:15:02 <@ada> Yes.")),
+    *(("turn", line) for line in ("10:15 <ada> Yes.", "10:15:02 <@ada> Yes.", "[10:15] **Ada Holt:** Yes.")),
     *(("time", line) for line in ("10:15 - the boats", "[10:15] — the boats")),
     *(
         ("turn", f"[{date}] <ada!~ada@quay.harbor.example> Yes.")
@@ -146,7 +146,7 @@ LINES = [
         )
     ),
     *(("symbol", f"{mark} oats") for mark in ("#", "##", "|", "..", "$", "!", ";", "::", "=", "@", "%", "//")),
-    *(("symbol", f"{mark}{mark} oats") for mark in "!#$%&+*,./:;<=?@\\^_`|~"),
+    *(("symbol", f"{mark}{mark} oats") for mark in "!#$%&+*./:;<=?@\\^_`|~"),
     *(("symbol", line) for line in ("|oats|rye|", ";oats", "%oats", "[Oats]: https://oats.example")),
     *(("rule", line) for line in ("---", "===", "~~~~", "____", "•••", "- - -", "_ _ _", "* * * *")),
     *(
