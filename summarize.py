@@ -1299,8 +1299,9 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
     end = 0
     for block in unread:
         first = block.lines[0]
-        label = re.sub("[*_]", "", first.label)  # As it is read.
-        head = head_of(first.kind, first.depth, first.apart, len(label) if first.kind == "speaker" else 0)
+        # A speaker's name as it is read: "Ada: " of "**Ada:** ".
+        speaker = len(re.sub("[*_]", "", first.label)) if first.kind == "speaker" else 0
+        head = head_of(first.kind, first.depth, first.apart, speaker)
         sentences = unblocked(text, end, block.start)
         for sentence in read_block(block, text, language, in_body):
             sentences.append(sentence)
