@@ -637,7 +637,7 @@ def begins_within_sentence(line: Line) -> bool:
     So do "(1994) provide", "(in Lorne)." and "(see the plan", but not "(AP) The".
     """
     first = BEFORE_LETTER.sub("", line.text)[:1]  # "p", "", "(" and "T".
-    return first in ("", "(") or line.text.startswith(", ") or (first.isalpha() and not first.isupper())
+    return first in ("", "(") or (first.isalpha() and not first.isupper())
 
 
 def goes_on_over_blank(it: Seam) -> bool:
