@@ -1871,7 +1871,7 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     for i, sentence in enumerate(summary.sentences):
         text = shortened(sentence.text, columns - 15) if columns else printable(sentence.text)
         line = f"{'*' if i in summary.chosen else ' '} {bar(added(i), most)} {text}"
-        yield (click.style(line, bold=True) if i in summary.chosen else line) + "\n"
+        yield (click.style(line, bold=True) if color and i in summary.chosen else line) + "\n"
     yield "\n"
     words = keywords(summary)
     width = min(LONGEST_WORD, columns // 2 or LONGEST_WORD)

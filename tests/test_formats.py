@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import COLOUR, HARMFUL, Run
 
-from summarize import FORMATS, Sentence, split_sentences, summarize
+from summarize import FORMATS, Article, Sentence, Summary, split_sentences, summarize
 
 CHOSEN = [
     "The old ferry crosses the wide harbour to the far island.",
@@ -321,6 +321,13 @@ def test_json_names_its_file_exactly_and_harms_no_terminal(run: Run, tmp_path: P
         record = json.loads(result.stdout)
         assert record["file"] in (str(path), [str(path)])
         assert os.path.exists(record["sentences"][0]["file"])
+
+
+@pytest.mark.parametrize("style", FORMATS)
+def test_no_format_has_colour_that_is_not_asked_for(style: str) -> None:
+    summary = Summary([Article(FERRY)], None)
+    summary.choose()
+    assert "\033" not in "".join(FORMATS[style](summary, 40, False))
 
 
 def test_each_format_has_a_name() -> None:
