@@ -1407,7 +1407,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
     return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
 
 
-@functools.lru_cache(50_000)  # Words: more than a book has.
+@functools.lru_cache(20_000)  # Words: hardly a book has more.
 def terms_of(word: str, language: Language) -> tuple[str, ...]:
     """Return the terms of a word: its stem; none for a stop word, a number or a letter; pairs of unspaced letters."""
     if UNSPACED_LETTER.match(word):
