@@ -157,6 +157,11 @@ PARAGRAPHS = {
     "a line cut short within a bracket": (
         "The wall of the old harbour fell in the night of the storm (see\nAnnex Four of the plan) and the sea came in "
         "over the road to us."),
+    "a next word that fits": f"{'Walls ' * 9}fell.¦\n¬Old walls of stone¦\n{'W' * 40} fell.",
+    "a next word that does not fit": f"{'Walls ' * 9}fell.¦\nOld walls of stone\n{'W' * 41} fell.",
+    "a blank line behind one open line": (
+        "Where is the old wall of the harbour?¦\n\nI want to see it in the week of my birthday with us¦\n\n"
+        "when you are old you can go there for free."),
     "a blank line behind an open line": "¬The wall fell on the¦\n\nroad by the sea.",
     "wide characters": "古い石の壁は冬の嵐の夜に海へ崩れ落ち\n誰も怪我をしなかった。¦\n海は静かだった。",
 }

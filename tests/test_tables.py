@@ -360,6 +360,7 @@ def test_factors(
         ("en", "“The ferry of the harbour is old.", False),
         ("en", "We buy a new ferry,” the mayor said.", True),
         ("en", 'We buy a new ferry," the mayor said.', True),
+        ("en", 'The ferry of the harbour is old".', False),
         ("de", "„Die Fähre am Hafen ist alt.", False),
         ("de", "Wir kaufen eine neue Fähre“, sagte Weber.", True),
         ("fr", "« Le bac du port est vieux.", False),
@@ -375,6 +376,20 @@ def test_factors(
 def test_a_half_of_a_quotation_stands_with_its_speaker(language: str, text: str, stands: bool) -> None:
     half = Candidate(text, words_of(text), OTHER if language == "xx" else LANGUAGES[language])
     assert (summarize.sentence_weight(half, ["oats", "old", "harbour", "feed"]) > 0) is stands
+
+
+@pytest.mark.parametrize(
+    ("text", "labelled"),
+    [
+        *(
+            (text, True)
+            for text in ("Keywords: boats", "図：渡船", "In memory: The ferry", "src/main Ann: fix the ferry")
+        ),
+        *((text, False) for text in ("He said: the ferry", "The ferry sails at 9:30 again.", "src/main is old")),
+    ],
+)
+def test_labels(text: str, labelled: bool) -> None:
+    assert bool(summarize.LABEL.match(text)) is labelled
 
 
 # Words, some of each table.
