@@ -21,15 +21,17 @@ Words used throughout:
 
     layout     the text with blanks for what is hidden, such as code and comments
     MASK       stands for each character of a block that is not read, such as markup; here as "_":
-                   the text      - The *old* ferry sails. <!-- When? -->
-                   its layout    - The *old* ferry sails.
-                   what is read  __The _old_ ferry sails.
-               All three are of one length, so that an offset means the same in each.
+                   the text      - The <!-- When? --> *old* ferry sails.
+                   its layout    - The                *old* ferry sails.
+                   what is read  __The                _old_ ferry sails.
+               All three are of one length, so that an offset into a block means the same in each.
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
-    kind       of a line: what its lead is, by the table LINE_KINDS, "item" above, or else "row" (cells of a table),
-               "furniture" or ""; of a block: that of its first line
+    kind       of a line: that of its lead, by the table LINE_KINDS, "item" above; or by what else tells "row" (cells of
+               a table), "furniture" (it recurs), "subtitle" (it stands below a time) or ""
+               of a block: that of its first line, or "transcript" where each line is a block
     furniture  running heads and numbers of pages: sentences run over them
-    prose      what may be chosen; titles, rows and code are sentences too, but never are
+    prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
+               and rows, are sentences too, but never chosen
     passage    a block that has been read: its head, which is what is kept of its first line, and its sentences
     opener     a stop word that leans on what was said: "she", "however"
     OTHER      the language of a text for which there are no tables
@@ -87,7 +89,7 @@ __version__ = "3.0.0"
 class Sentence:
     """A sentence: ``text`` is what a reader reads; its source is ``text[start:end]`` of the article.
 
-    ``prose`` is False for a title, a row, code and the like, of which no summary is made.
+    ``prose`` is False for what is hardly a sentence, such as a title or a row, of which no summary is made.
     """
 
     text: str
@@ -172,7 +174,8 @@ def check_plain(data: bytes) -> None:
 def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article:
     """Return the text of a file of this name; its encoding is told from a mark, else given, else told from the bytes.
 
-    Bytes that mean nothing in it become U+FFFD.  Raises ArticleError for what is no plain text.
+    Bytes that mean nothing in it become U+FFFD.  Where none is given it raises ArticleError for what is no plain text,
+    and for an encoding that it cannot tell.
     """
     marked = marked_encoding(data)
     if not encoding:
@@ -334,7 +337,8 @@ def find_language(name: str | None, text: str) -> Language:
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
 LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
-# Pairs hide what stands between them, but only where they close: an example of each, and its pattern.
+# Pairs hide what stands between them, but only where they close; "::" hides what stands deeper below: an example, and the
+# pattern.
 HIDDEN = [
     # Front matter, which heads the text.
     (
@@ -388,7 +392,7 @@ class Line(NamedTuple):
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide it is from the left, without quotation marks: 18.
+    columns: int  # How wide it is with its indent, without quotation marks: 17.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # What the lead is: "item".
     apart: bool  # Whether a blank line stands before it.
@@ -450,7 +454,7 @@ def is_row(text: str) -> bool:
     return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
 
 
-OFTEN = 3  # What recurs on so many lines, digits aside, is furniture, or the name of a speaker (five do as well).
+OFTEN = 3  # Letters that recur on so many lines are furniture, or the name of a speaker (five do as well).
 LONGEST_FURNITURE = 80  # Characters: the longest line that may be furniture.
 
 
@@ -535,7 +539,7 @@ AROUND = 10  # Lines on each side whose width counts: a page may be wrapped othe
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
     """Yield for each line its index among the lines around it, and those: ten on each side where there are so many."""
     around = deque(islice(lines, AROUND))
-    at = 0
+    at = 0  # It grows to ten; then the lines move past it, and behind the last of all they get fewer.
     while at < len(around):
         around.extend(islice(lines, 1))
         yield at, list(around)
@@ -573,7 +577,7 @@ class Block(NamedTuple):
 
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
 LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
-LONGEST_HEADLINE = 50  # Columns: in scripts without capitals, whose next line does not tell, so may one of less.
+LONGEST_CASELESS = 50  # Columns: the same in scripts without capitals, where the line below does not tell.
 
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
@@ -634,16 +638,17 @@ BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or mark.
 
-    So do "(1994) provide", "(in Lorne)." and "(see the plan", but not "(AP) The".
+    So do "(1994) provide", of which "p" tells, "(in Lorne).", of which nothing is left, and "(see the plan", but not
+    "(AP) The".
     """
-    first = BEFORE_LETTER.sub("", line.text)[:1]  # "p", "", "(" and "T".
+    first = BEFORE_LETTER.sub("", line.text)[:1]
     return first in ("", "(") or (first.isalpha() and not first.isupper())
 
 
 def goes_on_over_blank(it: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line.
 
-    In those more than half of the blank lines stand below full lines, and more than a third within sentences.
+    In those more than half of the blank lines stand below full lines, and more than a third within sentences, too.
     """
     if it.above.closed or it.below.kind == "item":
         return False
@@ -652,14 +657,17 @@ def goes_on_over_blank(it: Seam) -> bool:
     def is_full(line: Line) -> bool:
         return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
 
-    blanks = [(above, below) for above, below in pairwise(it.around) if below.apart]  # One of them is asked about.
-    below_full = [below for above, below in blanks if is_full(above)]
-    within_sentence = sum(map(begins_within_sentence, below_full))
-    return is_full(it.above) and 2 * len(below_full) > len(blanks) and 3 * within_sentence > len(blanks)
+    parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
+    below_full = [below for above, below in parted if is_full(above)]
+    within_sentence = list(filter(begins_within_sentence, below_full))
+    return is_full(it.above) and 2 * len(below_full) > len(parted) and 3 * len(within_sentence) > len(parted)
 
 
 def in_subtitles(it: Seam) -> bool:
-    """Tell whether a line of a subtitle follows another; the title above the first time is of no kind, see blocks."""
+    """Tell whether a line goes on with a subtitle above a time.
+
+    All of these are of some kind, as those that had none are "subtitle" by blocks; a title above all times is of none.
+    """
     return bool(it.block[0].kind) and not it.below.apart and any(each.kind == "cue" for each in it.skipped)
 
 
@@ -677,13 +685,13 @@ def runs_on(it: Seam) -> bool:
 def is_long(it: Seam) -> bool:
     """Tell whether the line above is too long for a heading, where the one below begins within a sentence."""
     first = it.below.text[0]
-    if first.isalpha() and not first.islower():  # A letter of a script without capitals.
-        return it.above.columns >= LONGEST_HEADLINE
+    if first.isalpha() and first.lower() == first.upper():  # A letter of a script without capitals.
+        return it.above.columns >= LONGEST_CASELESS
     return len(it.above.text) >= LONGEST_HEADING
 
 
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
-# first row that holds tells.  In an example the lines above the last two are there for their width.
+# first row that holds tells.  Many examples begin with a long line, which gives the width.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One is quoted and the other is not, or one is of a kind that stands alone.
     ("> The ferry sails from the old pier to\nLorne", False, lambda it: it.below.depth != it.above.depth),
@@ -703,7 +711,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
         lambda it: it.below.kind == "speaker",
     ),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
-    # A single line over a page's head may be a title.
+    # What begins within a sentence goes on over a page's head, but not below a single line, which may be a title.
     (
         "The ferry of the town sails\nfrom the\n17\nold pier",
         True,
@@ -732,7 +740,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # Where nothing is wrapped each line is a paragraph.
     ("The ferry" + " of the town" * 10 + "\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
     ("The ferry of the town sails\nfrom\nLorne", False, lambda it: it.early and not runs_on(it)),
-    # A heading may stand above lower case, but not "- Boats" above "from Lorne".
+    # A short line alone, without a lead, is a heading, also above lower case.
     (
         "The ferry of the town sails\n\nBoats\nfrom Lorne",
         False,
@@ -811,7 +819,7 @@ EASTERN_PAIR = re.compile(rf"(?=.?[{EASTERN}])[{EASTERN}\d]{{2}}")  # "人。", 
 
 
 def linked(line: str, next_letters: str) -> str:
-    """Return a line with what is read behind it: nothing in "ship-", "yard" or in an Eastern text, else a space."""
+    """Return a line with what is read behind it: nothing in "ship-", behind "/" or in an Eastern text, else a break."""
     if is_hyphened(line):
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_letters[:1].islower() or (next_letters.isupper() and line[-2].isupper())
@@ -905,7 +913,7 @@ INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:)(?:{either(MARKUP)})")
 # Marks in code end no sentence: until its block is cut, characters that no text has stand for them.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
-MASKS = re.compile(f"[{INVISIBLE}]")
+UNREAD = re.compile(f"[{INVISIBLE}]")
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -943,8 +951,8 @@ NO_END = (
     rf"|[{SPACED_MARKS}]+\s"  # "Who ? It"
     r"|[»›](?!\w)"  # "fini. » dit"
 )
-# Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  A match
-# may start only where a run of marks does, which keeps a run of a million linear.
+# Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  Only the
+# first of a run of marks starts a match, which keeps a run of a million linear.
 ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
@@ -970,7 +978,8 @@ MAY_END = [
     # The question mark of Greek; elsewhere items of a list end so.
     ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{OPEN}]*[{UPPER}])"),
 ]  # fmt: skip
-# What brackets hold ends no sentence, unless the last that they hold is a mark: an example, and the pattern.
+# What brackets hold ends no sentence, unless the last that they hold is a mark (a title in "《》" may): an example, and the
+# pattern.
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
 HOLDS = [
     ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -999,7 +1008,8 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 #     the pattern of the last word before, in lower case, with its mark: "hptm."
 #     the pattern of the rest: "im Heer"
 NEVER_END = [
-    # Before lower case: a quotation, dots, a year; and a unit, "p.m." or a word without vowels that is shortened.
+    # Before lower case: a quotation, dots, a year; and a unit, "p.m." or a word without vowels that is shortened, the
+    # last before a figure or a bracket, too.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
     ("It was built in 1977.| or so.", "", rf"{ANY}\d\.", rf"[{LOWER}]"),
@@ -1113,7 +1123,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 #
 #                                before "5"   before "A"   before "Harbour"   before "The"
 #     ABBREVIATIONS, "etc."      goes on      ends         goes on            ends
-#     NUMBERED, "p."             goes on      goes on      ends               ends
+#     NUMBERED, "fig."           goes on      goes on      ends               ends
 #     both of them, "sec."       goes on      goes on      goes on            ends
 #     TITLES, "Mr."              goes on      goes on      goes on            goes on, and "Mr." starts a sentence
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
@@ -1254,7 +1264,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     dateline = DATELINE.match(masked)
     if dateline:
         masked = MASK * dateline.end() + masked[dateline.end() :]
-    has_masks = MASKS.search(masked)  # Markup and code leave some; without any nothing needs to be translated.
+    has_masks = UNREAD.search(masked)  # Markup and code leave some; without any nothing needs to be translated.
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
@@ -1335,7 +1345,7 @@ class Reading(NamedTuple):
 
 
 def ways_to_read(text: str, language: Language) -> Iterator[Iterator[Block]]:
-    """Yield the blocks of a text, in ways of which each is for texts where those before find no prose.
+    """Yield the blocks of a text, in ways of which each is for texts that those before do not suit.
 
     First without what pairs hide, then with it; then each line is a block, of the kind "transcript".
     """
@@ -1359,7 +1369,7 @@ def is_well_read(prose: Sequence[Sentence]) -> bool:
 
 
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
-    """Return the sentences of a text, read in the first way that finds prose."""
+    """Return the sentences of a text, read in the first way that suits it."""
     for unread in ways_to_read(text, language):
         reading = Reading([], array("I"), [])
         for head, sentences in read_blocks(unread, text, language, watch):
@@ -1460,7 +1470,7 @@ POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", 
 
 
 def points(it: Candidate) -> bool:
-    """Tell whether an English sentence starts with what only its place explains: "this", "I", "you"."""
+    """Tell whether an English sentence has what only its place explains near its head: "this", "I", "you"."""
     return not it.opens_text and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
 
 
@@ -1647,7 +1657,7 @@ class Summary:
             distinct = tuple(dict.fromkeys(terms))
             said += terms
             said_once += distinct
-            # A sentence of few terms repeats another only where both are the same, word for word.
+            # What has no weight repeats another only where both are the same, word for word.
             key = key_of(sentence.text, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
             self.keys.add(key)
@@ -1729,7 +1739,8 @@ def summarize(
 
     At most ``sentences`` of them, or else those that best fill so many ``words``, or so many ``percent`` of all and at
     least one.  ``language`` is the name or ISO code of one of LANGUAGES; None tells it from the text.  Raises
-    ValueError for an unknown language, less than 1 sentence or word, and a percentage not over 0 or over 100.
+    ValueError for an unknown language, less than 1 sentence or word, a percentage not over 0 or over 100, and for words
+    together with percent.
     """
     asked = [each for each in (sentences, words, percent) if each is not None]
     two_others = words is not None and percent is not None
@@ -1758,7 +1769,7 @@ def printable(text: str) -> str:
     """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
     from nltk.termsec import sanitize_terminal
 
-    parts = LEGITIMATE.split(FLOOD.sub(r"\1", MASKS.sub("", text)))
+    parts = LEGITIMATE.split(FLOOD.sub(r"\1", UNREAD.sub("", text)))
     # Every second part is what the expression has found.
     return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
 
