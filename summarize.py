@@ -46,8 +46,8 @@ import signal
 import sys
 
 # Ctrl-C ends the command at once, without a traceback, even during the imports below; by the signal itself, so that a
-# loop of a shell around it ends too.  Programs that import this file keep their own handler, as the name of the program
-# tells, and a job in the background (SIG_IGN) goes on ignoring Ctrl-C.
+# loop of a shell around it ends too.  Other programs that import this file keep their own handler, and a job in the
+# background goes on ignoring Ctrl-C.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -133,11 +133,17 @@ HTML = re.compile(
     rb")\b"
 )
 # Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  Those of UTF-7 are
-# "+", base64 whose first letters are those of Latin, Cyrillic, Hebrew, Arabic or kana, and "-".
+# "+", base64, whose first letters tell the script, and "-".
 ESCAPED = [
     (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
-    (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|[BEI-O][A-Za-z0-9+/])[A-Za-z0-9+/]{1,999}-"),
+    (
+        b"Gr+APwA3w-e",
+        "utf-7",
+        rb"\+(?:A[A-Z]"  # Latin,
+        rb"|[BEI-O][A-Za-z0-9+/])"  # Cyrillic, Hebrew, Arabic, kana.
+        rb"[A-Za-z0-9+/]{1,999}-",
+    ),
 ]
 # Twenty control characters, each within thirty bytes of the next: a text has next to none.
 CONTROLS = re.compile(rb"(?:[\1-\7\x0e-\x1a\x1c-\x1f][^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}){20}")
@@ -185,8 +191,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     broken = len(text) - len(data.decode(used, "ignore"))  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
-    intact = len(re.sub(r"[\0-\x7f]", "", text)) - broken  # Characters beyond ASCII, less those that were put in.
-    # The last one may be cut off, as by `head -c`; if nothing else is beyond ASCII, it is rather Windows-1252.
+    intact = sum(char > "\x7f" for char in text) - broken  # Characters beyond ASCII, less those that were put in.
+    # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one: that is rather Windows-1252.
     if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
@@ -212,7 +218,8 @@ def decode_windows_1252(data: bytes, name: str) -> Article:
 MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which is invisible in texts too.
 INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
 # Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
-UPPER, LOWER = ("".join(filter(told, map(chr, range(0x590)))) for told in (str.isupper, str.islower))
+UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
+LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
 SPACED_MARKS = ".!?…؟۔։"  # A space stands behind them.
 UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗"  # None need stand behind these, from Chinese and Indic to Santali.
 MARKS = SPACED_MARKS + UNSPACED_MARKS
@@ -261,12 +268,14 @@ SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and 
 UNSPACED = SOUTHEAST + EAST
 # One of their letters with the signs on it, which are no letters.
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
-COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"  # Marks, Indic letters.
+# Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
+COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
+SPACED_LETTER = rf"[^\W_{UNSPACED}]"  # Or a digit.
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
 WORD = re.compile(
     rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
     rf"|[{UNSPACED}]+"  # "渡船"
-    rf"|[^\W_{UNSPACED}]+(?:(?:[{COMBINING}]|['’](?=[^\W_]))[^\W_{UNSPACED}]*){{0,99}}"  # "l'homme"
+    rf"|{SPACED_LETTER}+(?:(?:[{COMBINING}]|['’](?=[^\W_])){SPACED_LETTER}*){{0,99}}"  # "l'homme"
 )
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
@@ -337,8 +346,8 @@ def find_language(name: str | None, text: str) -> Language:
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
 LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
-# Pairs hide what stands between them, but only where they close; "::" hides what stands deeper below: an example, and the
-# pattern.
+# Pairs hide what stands between them, but only where they close; "::" hides what stands deeper below.  An example, and
+# the pattern.
 HIDDEN = [
     # Front matter, which heads the text.
     (
@@ -356,14 +365,14 @@ HIDDEN = [
     # What stands deeper below "::", to the first line that stands less deep.
     (
         "Type::\n\n    make\n\n    make install\n",
-        r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of a line that ends in "::", or in ":: ", as of "::\r\n" is left,
+        r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of "Type::", or of "Type:: ", which laid_out makes of "Type::\r\n",
         r"(?:[ \t]*\n){1,3}"  # blank lines,
         r"(?P<deep>[ \t]+)(?![ \t]).*"  # a line that stands so deep,
         r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
     ),
 ]
-# Marks as they are typed in other characters: an example, what stands for the mark, as long as it, and the pattern.  A
-# blank would part the mark from its word, so MASK fills up.
+# Marks as they are typed in other characters: an example, the mark, behind MASK where it stands for two characters, and
+# the pattern.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -410,7 +419,7 @@ class Line(NamedTuple):
 # "<ada> ", "Ada Holt: ", "**Ada:** " of a chat.
 NICK = r"(?:<[^<>]{1,80}>\s+|[*_]{0,2}[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:[*_]{0,2}\s+)"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
-# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30".
+# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # "Q: ", "Ada Holt (SL): ", "**Ada:** ".
 SPEAKER_LABEL = r"[*_]{0,2}[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：][*_]{0,2}\s"
@@ -483,7 +492,7 @@ def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tup
     return kind, lead
 
 
-QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some name whom they quote ("AH> "); ">>> " is Python's.
+QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some mailers name whom they quote ("AH> "); ">>> " is Python's prompt.
 LINE = re.compile(rf"(?m)^((?:{QUOTE})*)(.*)$")
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + WIDTHLESS
@@ -492,9 +501,9 @@ WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider eac
 
 
 def columns_of(indent: str, text: str) -> int:
-    """Return how wide a line with its indent is; one of more characters than WIDEST is too wide in any case."""
-    twice = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))
-    return len(indent.expandtabs()) + len(text) + twice
+    """Return how wide a line with its indent is."""
+    more = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))  # A longer one is too wide in any case.
+    return len(indent.expandtabs()) + len(text) + more
 
 
 SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}$")
@@ -697,9 +706,10 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     ("> The ferry sails from the old pier to\nLorne", False, lambda it: it.below.depth != it.above.depth),
     ("The ferry sails from the old pier to\n# Lorne", False, lambda it: it.below.kind in (*ALONE, "turn")),
     ("# The ferry sails from the old pier to\nLorne", False, lambda it: it.above.kind in ALONE),
-    # Times, running heads and numbers of pages stand within sentences, speakers do not.
+    # Times, running heads and numbers of pages stand within sentences.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == "time"),
+    # The name of a speaker stands within none, but may be said again below the next time.
     (
         "0:03\nAda: We\n0:05\nAda: sail\n0:07\nAda: at noon",
         True,
@@ -808,14 +818,14 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
         else:
             yield from finished(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "cue" and not line.kind:
-                line = line._replace(kind="subtitle")  # For in_subtitles: it is no title, as it stands below a time.
+                line = line._replace(kind="subtitle")  # Which tells in_subtitles that it is no title above all times.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
 
 
 EASTERN = rf"{EAST}\u3001-\u303f\uff01-\uff65"  # With their marks.
-EASTERN_PAIR = re.compile(rf"(?=.?[{EASTERN}])[{EASTERN}\d]{{2}}")  # "人。", "6人"
+EASTERN_PAIR = re.compile(rf"(?=.?[{EASTERN}])[{EASTERN}\d]{{2}}")  # "人。", or with one digit, "6人".
 
 
 def linked(line: str, next_letters: str) -> str:
@@ -861,8 +871,9 @@ TAGS = (
     "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
-# Inline markup: an example, what is read of it, for readers and tests alone, and the pattern.  What its last group has
-# is read; without a group nothing is.  Groups with names are for what comes twice.  Bounds keep all linear.
+# Inline markup: an example, what is read of it, for readers and tests alone, and the pattern.  What the last group of a
+# pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all linear in
+# time.
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
@@ -910,7 +921,7 @@ MARKUP = [
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:)(?:{either(MARKUP)})")
-# Marks in code end no sentence: until its block is cut, characters that no text has stand for them.
+# Until a block is cut, these stand for the marks in its code, which end no sentence; no text has them.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
 UNREAD = re.compile(f"[{INVISIBLE}]")
@@ -940,7 +951,7 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 # A run of marks, "?!", "...", ". . .", starts where no mark stands before.
 RUN_START = (
     rf"[{SPACED_MARKS}]"
-    rf"(?<![{MARKS}][{SPACED_MARKS}])"  # Not at the "!" of "?!", for which both are looked at,
+    rf"(?<![{MARKS}][{SPACED_MARKS}])"  # Not at the "!" of "?!": it and what stands before are looked at,
     r"(?<!\.\s\.)"  # or at the second dot of ". . .".
 )
 RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
@@ -952,7 +963,7 @@ NO_END = (
     r"|[»›](?!\w)"  # "fini. » dit"
 )
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  Only the
-# first of a run of marks starts a match, which keeps a run of a million linear.
+# first of a run of marks, or a Thai letter, starts a match, which keeps a run of a million linear.
 ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
@@ -978,8 +989,8 @@ MAY_END = [
     # The question mark of Greek; elsewhere items of a list end so.
     ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{OPEN}]*[{UPPER}])"),
 ]  # fmt: skip
-# What brackets hold ends no sentence, unless the last that they hold is a mark (a title in "《》" may): an example, and the
-# pattern.
+# What brackets hold ends no sentence, unless the last that they hold is a mark (a title in "《》" may): an example, and
+# the pattern.
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
 HOLDS = [
     ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -1059,7 +1070,8 @@ def is_plain(word: str, language: Language) -> bool:
 def last_word(before: str) -> str:
     """Return the last word of a text as the tables spell it, with a number in front of it: "5 min"."""
     words = before.rsplit(None, 2)[-2:]
-    return folded(" ".join(words if words and words[0][:1].isdigit() else words[-1:]))
+    has_number = words and words[0][0].isdigit()
+    return folded(" ".join(words if has_number else words[-1:]))
 
 
 NO_WORD = re.compile(r"\W")
@@ -1104,7 +1116,10 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
 
 
 def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
-    """Tell whether ";" ends a sentence, as behind a Greek question, or an item before a stop word: "oats; The"."""
+    """Tell whether ";" ends a sentence, as behind a Greek question, or an item before a stop word: "oats; The".
+
+    "I came; I saw" is one.
+    """
     next_word = first_word(rest)
     return "α" <= last_word(before)[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
 
@@ -1135,7 +1150,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
     if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
         return False
-    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(mark[1:].lstrip() or rest):  # "p. 5", "p. A", "p.[1]".
+    behind = mark[1:].lstrip() or rest  # In "p.[1]" the note is a part of the mark.
+    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.[1]".
         return False
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
@@ -1197,9 +1213,10 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
 
 # "LONDON, May 3 (AP) --" in front of a sentence is no part of it.  The place: "LONDON", or "Lorne" before "(Reuters)".
 PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
-# The agency: " /TASS/. ", " (AP) - ", "--".
 AGENCY = (
-    rf"(?:\s?/[^/\n]{{2,40}}/\.?\s|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?\s?(?:--(?:\s|(?=[{UPPER}][{LOWER}]))|[-–—]\s))"
+    r"(?:\s?/[^/\n]{2,40}/\.?\s"  # " /TASS/. ",
+    rf"|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?"  # or " (AP)", which may be missing,
+    rf"\s?(?:[-–—]\s|--\s|--(?=[{UPPER}][{LOWER}])))"  # and a dash, "--" also right before "The".
 )
 DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=[{UPPER}\"“«])")
 
@@ -1424,8 +1441,8 @@ def terms_of(word: str, language: Language) -> tuple[str, ...]:
         return pairs_of(word)
     word = folded(word)
     # What follows a stop word and "'" is the word if it is over two letters: "homme" of "l'homme", not "d" of "he'd".
-    elided, _, noun = word.partition("'")
-    if elided in language.stop_words:
+    elided, apostrophe, noun = word.partition("'")
+    if apostrophe and elided in language.stop_words:
         word = noun if len(noun) > 2 else ""
     # "p" of "p.m." says nothing, and neither does a number.
     if len(word) < 2 or word.isnumeric() or word in language.stop_words:
@@ -1465,7 +1482,8 @@ def leans(it: Candidate) -> bool:
     return False
 
 
-# "This" is an opener; "See", "Please" and "Refer" have capitals, as they open what is asked of the reader.
+# "This" itself is an opener.  "See", "Please" and "Refer" ask something of the reader where they open a sentence, as
+# their capital letter tells.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
@@ -1682,8 +1700,8 @@ class Summary:
     def ranked(self) -> Iterator[int]:
         """Yield each sentence that does not repeat another when it would add most.
 
-        Gains only fall, as sentences are taken between two yields: what still leads the heap when its gain is computed
-        anew adds most.
+            Who asks takes each before the next.  So gains only fall, and what still leads the heap when its gain is computed anew
+        adds most.
         """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
@@ -1767,7 +1785,7 @@ FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")
 
 def printable(text: str) -> str:
     """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
-    from nltk.termsec import sanitize_terminal
+    from nltk.termsec import sanitize_terminal  # Shows what a terminal would obey, such as "\\x1b".
 
     parts = LEGITIMATE.split(FLOOD.sub(r"\1", UNREAD.sub("", text)))
     # Every second part is what the expression has found.
@@ -1825,7 +1843,7 @@ def spelled(word: str, term: str) -> str:
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = word.replace("’", "'").split("'")
-    if "'" in term and len(parts[0]) < 3:  # The stems of other words have no apostrophe.
+    if "'" in term and len(parts[0]) < 3:  # Of "dog's" and "l'homme" the terms have no apostrophe.
         return word
     return max(parts, key=len)
 
@@ -1891,7 +1909,7 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 
 
 def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: bool) -> str:
-    """Return a text in its own layout with these sentences in bold, the rest dim or, without color, between stars."""
+    """Return a text in its own layout with these sentences in bold and the rest dim, or without color in stars."""
     stars = "==" if "**" in text else "**"  # Its own stars would not tell which sentences are chosen.
     parts: list[str] = []
     is_bold = bytearray()  # Of each character of the parts, 1 if it is chosen.
