@@ -191,7 +191,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     broken = len(text) - len(data.decode(used, "ignore"))  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
-    intact = sum(char > "\x7f" for char in text) - broken  # Characters beyond ASCII, less those that were put in.
+    # Characters beyond ASCII, less those that were put in.
+    intact = len(text) - len(text.encode("ascii", "ignore")) - broken
     # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one: that is rather Windows-1252.
     if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
@@ -1700,8 +1701,8 @@ class Summary:
     def ranked(self) -> Iterator[int]:
         """Yield each sentence that does not repeat another when it would add most.
 
-            Who asks takes each before the next.  So gains only fall, and what still leads the heap when its gain is computed anew
-        adds most.
+            Who asks takes each before the next.  So gains only fall, and what still leads the heap when its gain is
+        computed anew adds most.
         """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
