@@ -1701,7 +1701,7 @@ class Summary:
     def ranked(self) -> Iterator[int]:
         """Yield each sentence that does not repeat another when it would add most.
 
-            Who asks takes each before the next.  So gains only fall, and what still leads the heap when its gain is
+        Who asks takes each before the next.  So gains only fall, and what still leads the heap when its gain is
         computed anew adds most.
         """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
