@@ -660,7 +660,7 @@ def goes_on_over_blank(it: Seam) -> bool:
 
     In those more than half of the blank lines stand below full lines, and more than a third within sentences, too.
     """
-    if it.above.closed or it.below.kind == "item":
+    if not it.below.apart or it.above.closed or it.below.kind == "item":
         return False
     width = width_of(it.around)
 
@@ -679,6 +679,16 @@ def in_subtitles(it: Seam) -> bool:
     All of these are of some kind, as those that had none are "subtitle" by blocks; a title above all times is of none.
     """
     return bool(it.block[0].kind) and not it.below.apart and any(each.kind == "cue" for each in it.skipped)
+
+
+def names_again(it: Seam) -> bool:
+    """Tell whether a subtitle names the speaker of the one before again, who goes on."""
+    return it.below.kind == "speaker" and in_subtitles(it) and it.below.label == it.block[0].label
+
+
+def goes_on_over_page(it: Seam) -> bool:
+    """Tell whether a sentence goes on below a page's head, but not below a single line, which may be a title."""
+    return bool(it.skipped) and len(it.block) > 1 and begins_within_sentence(it.below)
 
 
 def opens_item(it: Seam) -> bool:
@@ -700,65 +710,37 @@ def is_long(it: Seam) -> bool:
     return len(it.above.text) >= LONGEST_HEADING
 
 
+LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
-# first row that holds tells.  Many examples begin with a long line, which gives the width.
+# first row that holds tells.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One is quoted and the other is not, or one is of a kind that stands alone.
-    ("> The ferry sails from the old pier to\nLorne", False, lambda it: it.below.depth != it.above.depth),
-    ("The ferry sails from the old pier to\n# Lorne", False, lambda it: it.below.kind in (*ALONE, "turn")),
-    ("# The ferry sails from the old pier to\nLorne", False, lambda it: it.above.kind in ALONE),
+    (f"> {LONG}Lorne", False, lambda it: it.below.depth != it.above.depth),
+    (f"{LONG}# Lorne", False, lambda it: it.below.kind in (*ALONE, "turn")),
+    (f"# {LONG}Lorne", False, lambda it: it.above.kind in ALONE),
     # Times, running heads and numbers of pages stand within sentences.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == "time"),
     # The name of a speaker stands within none, but may be said again below the next time.
-    (
-        "0:03\nAda: We\n0:05\nAda: sail\n0:07\nAda: at noon",
-        True,
-        lambda it: it.below.kind == "speaker" and in_subtitles(it) and it.below.label == it.block[0].label,
-    ),
-    (
-        "Bob: No.\nAda: Yes.\n" * 2 + "Ada: The ferry sails from the old pier to\nBob: Lorne",
-        False,
-        lambda it: it.below.kind == "speaker",
-    ),
+    ("0:03\nAda: We\n0:05\nAda: sail\n0:07\nAda: at noon", True, names_again),
+    ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
-    # What begins within a sentence goes on over a page's head, but not below a single line, which may be a title.
-    (
-        "The ferry of the town sails\nfrom the\n17\nold pier",
-        True,
-        lambda it: it.skipped and len(it.block) > 1 and begins_within_sentence(it.below),
-    ),
-    ("The ferry sails from the old pier to\n17\nLorne", False, lambda it: it.skipped),
+    (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
+    (f"{LONG}17\nLorne", False, lambda it: it.skipped),
     # Blank lines part blocks but in some texts.
-    (
-        "The ferry sails from the old pier at\n\nnoon to all of the islands in the bay,\n\nand then to Lorne",
-        True,
-        lambda it: it.below.apart and goes_on_over_blank(it),
-    ),
-    ("The ferry sails from the old pier to\n\nLorne", False, lambda it: it.below.apart),
+    (f"{LONG}\nthe islands of the bay and at night to the mill\n\nof Lorne", True, goes_on_over_blank),
+    (f"{LONG}\nLorne", False, lambda it: it.below.apart),
     # Right below each other: "12. Some" may stand in wrapped prose, too.
-    ("- The ferry sails from the old pier to\n- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
-    (
-        "The ferry of the town that Ada Holt built sails\nfrom the old pier at noon and then to\nLorne",
-        True,
-        is_unfinished,
-    ),
-    (
-        "The ferry of the town that Ada Holt built sails.\n\nIt leaves the pier in the afternoon\nat five",
-        True,
-        lambda it: runs_on(it) and is_long(it),
-    ),
+    (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
+    (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
+    (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: runs_on(it) and is_long(it)),
     # Where nothing is wrapped each line is a paragraph.
-    ("The ferry" + " of the town" * 10 + "\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
-    ("The ferry of the town sails\nfrom\nLorne", False, lambda it: it.early and not runs_on(it)),
+    (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
+    (f"{LONG}noon.\nLorne", False, lambda it: it.early and not runs_on(it)),
     # A short line alone, without a lead, is a heading, also above lower case.
-    (
-        "The ferry of the town sails\n\nBoats\nfrom Lorne",
-        False,
-        lambda it: it.early and len(it.block) == 1 and not it.above.kind,
-    ),
+    (f"{LONG}\nBoats\nfrom Lorne", False, lambda it: it.early and len(it.block) == 1 and not it.above.kind),
     ("The ferry sails from the\nold pier", True, lambda _: True),
-]  # fmt: skip
+]
 
 
 def goes_on(it: Seam) -> bool:
