@@ -20,6 +20,7 @@ CASES = {
         en It took approx. Ten men.¦ They left.
         en They met at 6 p.m.¦ ‘We stay,’ she said.
         en ‘How far is it?’ Marta asked Pavel.
+        fr «Où est-il?» Marta dit non.
         en Ask *Mr*. Hale or **Prof**. Amara.¦ They know.
         en The mill went to Harrow Bros. Ltd. last spring.¦ It closed in May.
         en Some tools, e.g. Hammers and i.e. Nails, rust.¦ Nobody cares.
@@ -190,7 +191,7 @@ CASES = {
     """,
     "notes": """
         en The bridge was shut in spring.12 ¦The ferry took over.3,4 ¦Nobody was hurt.
-        en Was it shut?12 ¦It was!3 ¦Nobody was hurt. [12–14, 16] ¦It was old. -[3] ¦It fell.
+        en Was it shut?12 ¦It was!3 ¦Nobody was hurt. [12–14, 16] ¦It sank. [5-7] ¦It was old. -[3] ¦It fell.
         en The bridge was shut in spring.¹ ¦The wall fell.† ¦It rose in May.(1) ¦It is free.^[3] ¦One is not.
         en It falls over time." [Op. Cit., p. 99] ¦This is no surprise.
         en The wall fell.[1]¦ The sea rose. [12][13]¦ Nobody came. [2–4]
