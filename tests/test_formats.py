@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from conftest import COLOUR, HARMFUL, Run
 
-from summarize import FORMATS, Article, Sentence, Summary, split_sentences, summarize
+from summarize import FORMATS, TITLED, Article, Sentence, Summary, split_sentences, summarize
 
 CHOSEN = [
     "The old ferry crosses the wide harbour to the far island.",
@@ -334,3 +334,16 @@ def test_each_format_has_a_name() -> None:
     module = sys.modules[Sentence.__module__]
     printers = {name.removeprefix("as_") for name in vars(module) if name.startswith("as_")}
     assert printers - {"members"} == {*FORMATS}, "a function that prints has its name in FORMATS"
+
+
+@pytest.mark.parametrize("style", FORMATS)
+def test_a_format_that_names_its_files_names_each(run: Run, tmp_path: Path, style: str) -> None:
+    names = [str(tmp_path / name) for name in ("one", "two")]
+    for name in names:
+        Path(name).write_text(f"The ferry to {name[-3:]} left the harbour.\n")
+    if names[0] in run("-f", style, names[0]).stdout:
+        assert style not in TITLED, f"{style} says itself which file it is: take it out of TITLED"
+        lines = run("-f", style, *names).stdout.splitlines()
+        assert len(lines) == len(set(lines)), "it is called once a file: a header for all is printed by command"
+        merged = run("-f", style, "-m", "-n9", *names).stdout
+        assert names[1] in merged, "with --merge each sentence has a file of its own, in parts"

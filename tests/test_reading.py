@@ -110,6 +110,9 @@ LINES = {
     "hyphen of a letter before a capital": (
         "The old wall of the town that fell in the storm was seen by X-\nRay and then it was mended.",
         "The old wall of the town that fell in the storm was seen by X-Ray and then it was mended."),
+    "dash": (
+        "The old wall of the town that fell in the storm was seen by Port–\nHallam and then it was mended.",
+        "The old wall of the town that fell in the storm was seen by Port– Hallam and then it was mended."),
     "hyphen before a digit": (
         "The old wall of the town that was some 5-\n6 feet high and fell was mended.",
         "The old wall of the town that was some 5- 6 feet high and fell was mended."),

@@ -94,13 +94,13 @@ def kind_of(line: str) -> str:
 def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
     example, kind, pattern = table[i]
     text = "\n".join([example] * 3) if kind == "speaker" else example  # A speaker is one where the name recurs.
-    assert kind_of(text) == kind
-    assert re.match(pattern, example)
+    assert re.match(pattern, example), f"{pattern!r} does not match its example"
     above = [row[:2] for row in table[:i] if re.match(row[2], example)]
     assert not any(also == kind for _, also in above), (
         f"{example!r} is not needed, as {above} gives it the same kind: a line in LINES shows it"
     )
     assert not above, f"the rows {above} match it first: move {example!r} above them"
+    assert kind_of(text) == kind
     patterns = without([pattern for _, _, pattern in table], i)
     monkeypatch.setattr(summarize, "LINE_KIND", re.compile("|".join(f"({pattern})" for pattern in patterns)))
     below = [row[0] for row in table[i + 1 :] if re.match(row[2], example)]
@@ -194,8 +194,9 @@ def test_seams(
         return note
 
     monkeypatch.setattr(summarize, "SEAMS", [(*each[:2], noted(row, each[2])) for row, each in enumerate(table)])
-    assert is_joined(example) is answer
+    joined = is_joined(example)
     assert told[-1] == i, f"the row {table[told[-1]][0]!r} tells of it: move this one above it, or change the example"
+    assert joined is answer
     last = ("", not answer, lambda _: True)  # For the last row, without which nothing would be told.
     monkeypatch.setattr(summarize, "SEAMS", [*table[:i], *table[i + 1 :], last])
     assert is_joined(example) is not answer, f"{example!r} does not need its row"
@@ -284,7 +285,10 @@ def test_sentences_do_not_end(table: list[tuple[str, str, str, str]], i: int, mo
     languages = [LANGUAGES.get(code, OTHER) for code in (codes or "en").split("|")]
     if OTHER in languages:
         named = find_language(None, before + behind).name
-        assert not named, f"{named} has tables: add its code to the row, with an example of a language without"
+        assert not named, (
+            f"{named} has tables: add its code to the row if it is not there, and change the example "
+            f"{before + behind!r} to a text in a language without"
+        )
     whole = [cuts(before + behind, language) for language in languages]
     assert not [found for found in whole if start in found], f"it is cut at the bar: {example}"
     rest = summarize.any_of(table[:i] + table[i + 1 :])
@@ -480,7 +484,7 @@ def test_no_word_of_a_language_is_lost(size: str) -> None:
     ],
 )
 def test_no_word_of_a_table_is_lost(table: frozenset[str] | tuple[str, ...] | str, size: int) -> None:
-    assert len(table) >= size
+    assert len(table) >= size, "words are lost; if that is meant, change the size here"
 
 
 def test_each_language_has_words_to_compare() -> None:
@@ -536,3 +540,13 @@ def test_words_stand_once_and_as_they_are_looked_up(words: list[str]) -> None:
     assert [word for word in words if words.count(word) > 1] == []
     wrong = [word for word in words if word.endswith(".") or word != summarize.folded(word)]
     assert wrong == [], "words stand in lower case, without their last mark"
+
+
+@examples(HIDDEN)
+def test_a_hidden_line_alone_is_read_without_its_mark(table: list[tuple[str, str]], i: int) -> None:
+    example, pattern = table[i]
+    if pattern.startswith("^") and "\n" not in example:
+        assert kind_of(example) == "item", (
+            f"a text of nothing but lines as {example!r} is read all the same: "
+            "add a row of LINE_KINDS, 'item', for its mark"
+        )
