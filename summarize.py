@@ -1652,12 +1652,11 @@ class Summary:
         reading = read_text(article.text, language, watch)
         title = title_terms(reading, language)
         begin = len(self.sentences)
-        said: list[str] = []  # The terms of each sentence, and again without those that it repeats.
-        said_once: list[str] = []
+        spread = Counter[str]()  # In how many sentences a term stands: what one repeats ever again says no more.
         for sentence, terms, weight in weighted_sentences(reading, language):
             distinct = tuple(dict.fromkeys(terms))
-            said += terms
-            said_once += distinct
+            self.frequencies.update(terms)
+            spread.update(distinct)
             # What has no weight repeats another only where both are the same, word for word.
             key = key_of(sentence.text, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
@@ -1667,9 +1666,7 @@ class Summary:
             self.repeats.append(repeats)
             self.weights.append(weight if adds else 0)
             self.terms.append(distinct if adds else ())
-        self.frequencies.update(said)
-        # In how many sentences a term stands is its worth: what one repeats ever again says no more.
-        for term, count in Counter(said_once).items():
+        for term, count in spread.items():
             self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
         if reading.by_line and part:
