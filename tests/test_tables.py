@@ -540,13 +540,3 @@ def test_words_stand_once_and_as_they_are_looked_up(words: list[str]) -> None:
     assert [word for word in words if words.count(word) > 1] == []
     wrong = [word for word in words if word.endswith(".") or word != summarize.folded(word)]
     assert wrong == [], "words stand in lower case, without their last mark"
-
-
-@examples(HIDDEN)
-def test_a_hidden_line_alone_is_read_without_its_mark(table: list[tuple[str, str]], i: int) -> None:
-    example, pattern = table[i]
-    if pattern.startswith("^") and "\n" not in example:
-        assert kind_of(example) == "item", (
-            f"a text of nothing but lines as {example!r} is read all the same: "
-            "add a row of LINE_KINDS, 'item', for its mark"
-        )
