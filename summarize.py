@@ -507,18 +507,24 @@ def columns_of(indent: str, text: str) -> int:
     return len(indent.expandtabs()) + len(text) + more
 
 
-SHORT_LINE = re.compile(rf"(?m)^.{{1,{LONGEST_FURNITURE}}}$")
-LABELLED_LINE = re.compile(rf"(?m)^[ \t>]*({SPEAKER_LABEL})")
-
-
 def recurring(found: Iterable[str]) -> set[str]:
     return {each for each, count in Counter(found).items() if count >= OFTEN and each}
 
 
+SPEAKER = re.compile(SPEAKER_LABEL)
+
+
+def labels_of(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the labels with which lines begin, as names of speakers do: "Ada Holt:"."""
+    matches = (SPEAKER.match(line.lstrip(" \t>")) for line in lines)
+    return (found[0].strip() for found in matches if found)
+
+
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
-    often = recurring(map(fingerprint, SHORT_LINE.findall(layout)))
-    speakers = recurring(map(str.strip, LABELLED_LINE.findall(layout)))
+    lines = layout.split("\n")
+    often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
+    speakers = recurring(labels_of(lines))
     apart = True
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
@@ -1205,10 +1211,10 @@ DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=[{UPPER}
 
 
 def count_capitals(words: Sequence[str]) -> int:
-    return sum([word[0].isupper() for word in words])
+    return len([word for word in words if word[0].isupper()])
 
 
-CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~]|\((?<=\w\()")  # "(" only behind a letter, as in a call: "sail(".
+CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # "(" only behind a letter, as in "sail(".
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -1250,8 +1256,11 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where a part of a text starts and ends without the white space around it."""
-    part = text[start:end].rstrip()
-    return start + len(part) - len(part.lstrip()), start + len(part)
+    while start < end and text[start].isspace():
+        start += 1
+    while start < end and text[end - 1].isspace():
+        end -= 1
+    return start, end
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
@@ -1368,11 +1377,17 @@ def is_well_read(prose: Sequence[Sentence]) -> bool:
     return has_mark or max(len(sentence.text) for sentence in prose) < LONGEST_OPEN
 
 
+def in_hundreds(unread: Iterator[Block]) -> Iterator[Block]:
+    """Yield blocks of which a hundred are made before the first is read, which is faster than each in turn."""
+    while hundred := list(islice(unread, 100)):
+        yield from hundred
+
+
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
     """Return the sentences of a text, read in the first way that suits it."""
     for unread in ways_to_read(text, language):
         reading = Reading([], array("I"), [])
-        for head, sentences in read_blocks(unread, text, language, watch):
+        for head, sentences in read_blocks(in_hundreds(unread), text, language, watch):
             if head.kind != "transcript" or not reading.heads:  # A text without marks is one passage.
                 reading.starts.append(len(reading.sentences))
                 reading.heads.append(head)
@@ -1417,20 +1432,29 @@ def pairs_of(word: str) -> tuple[str, ...]:
     return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
 
 
-@functools.lru_cache(20_000)  # Words: hardly a book has more.
-def terms_of(word: str, language: Language) -> tuple[str, ...]:
-    """Return the terms of a word: its stem; none for a stop word, a number or a letter; pairs of unspaced letters."""
-    if UNSPACED_LETTER.match(word):
-        return pairs_of(word)
-    word = folded(word)
-    # What follows a stop word and "'" is the word if it is over two letters: "homme" of "l'homme", not "d" of "he'd".
-    elided, apostrophe, noun = word.partition("'")
-    if apostrophe and elided in language.stop_words:
-        word = noun if len(noun) > 2 else ""
-    # "p" of "p.m." says nothing, and neither does a number.
-    if len(word) < 2 or word.isnumeric() or word in language.stop_words:
-        return ()
-    return (word if len(word) > LONGEST_WORD else stemmer(language.name)(word),)
+@functools.cache
+def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
+    """Return what gives the terms of a word of a language.
+
+    These are its stem; none for a stop word, a number or a letter; the pairs of unspaced letters.
+    """
+    stem = stemmer(language.name)
+
+    @functools.lru_cache(40_000)  # Words: hardly a book has more.
+    def terms_of(word: str) -> tuple[str, ...]:
+        if UNSPACED_LETTER.match(word):
+            return pairs_of(word)
+        word = folded(word)
+        # What follows a stop word and "'" counts if it has over two letters: "homme" of "l'homme", not "d" of "he'd".
+        elided, apostrophe, noun = word.partition("'")
+        if apostrophe and elided in language.stop_words:
+            word = noun if len(noun) > 2 else ""
+        # "p" of "p.m." says nothing, and neither does a number.
+        if len(word) < 2 or word.isnumeric() or word in language.stop_words:
+            return ()
+        return (word if len(word) > LONGEST_WORD else stem(word),)
+
+    return terms_of
 
 
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
@@ -1483,7 +1507,7 @@ LABEL = re.compile(
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
-QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』]|"(?<!\w")|"(?!\w)')  # Between two letters, in "מנכ\"ל", it shortens.
+QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
 
 
@@ -1563,24 +1587,28 @@ def has_section_labels(reading: Reading) -> bool:
     They begin a third of its sentences, and three of them are different.
     """
     prose = reading.prose()
-    labels = [found[0] for found in (re.match(SPEAKER_LABEL, sentence.text) for sentence in prose) if found]
+    labels = list(labels_of(sentence.text for sentence in prose))
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
 
-def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float]]:
-    """Yield each sentence of prose, its terms, and what multiplies their worth: how and where it stands."""
+Weighted = tuple[Sentence, list[str], list[str], float]
+
+
+def weighted_sentences(reading: Reading, language: Language) -> Iterator[Weighted]:
+    """Yield each sentence of prose, its words and terms, and what multiplies their worth: how and where it stands."""
     size = len(reading.prose())
     at = 0
     # Where a third of the passages stand behind blank lines, these part paragraphs: others are no paragraphs.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading)
     counts = Counter(sentence.text for sentence in reading.sentences)
+    terms_of = terms_in(language)
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         opens_passage = True
         for sentence in filter(attrgetter("prose"), sentences):
             words = words_of(sentence.text[head.speaker if opens_passage else 0 :])
-            terms = [term for word in words for term in terms_of(word, language)]
+            terms = [*chain.from_iterable(map(terms_of, words))]
             it = Candidate(
                 sentence.text,
                 words,
@@ -1592,7 +1620,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=opens_passage and (head.apart or not parted),
             )
-            yield sentence, terms, sentence_weight(it, terms) * density * place_weight(at, size)
+            yield sentence, words, terms, sentence_weight(it, terms) * density * place_weight(at, size)
             at += 1
             opens_passage = False
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
@@ -1608,7 +1636,7 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
             break
         if head.kind in ("", "symbol"):
             words = [word for each in sentences if not each.prose for word in words_of(each.text)]
-            title.update(term for word in words for term in terms_of(word, language))
+            title.update(*map(terms_in(language), words))
     return title
 
 
@@ -1618,12 +1646,9 @@ KEPT = 0.4
 LEAST_KEPT = KEPT**2
 
 
-DIGITS = re.compile(r"\d+")
-
-
-def key_of(text: str, terms: Iterable[str]) -> int:
+def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
     """Return what tells that a sentence says the same: "before winter" as "before the winter", not 2019 as 2020."""
-    return hash((frozenset(terms), *DIGITS.findall(text)))
+    return hash((frozenset(terms), *filter(str.isdecimal, words)))
 
 
 class Summary:
@@ -1653,12 +1678,12 @@ class Summary:
         title = title_terms(reading, language)
         begin = len(self.sentences)
         spread = Counter[str]()  # In how many sentences a term stands: what one repeats ever again says no more.
-        for sentence, terms, weight in weighted_sentences(reading, language):
+        for sentence, words, terms, weight in weighted_sentences(reading, language):
             distinct = tuple(dict.fromkeys(terms))
             self.frequencies.update(terms)
             spread.update(distinct)
             # What has no weight repeats another only where both are the same, word for word.
-            key = key_of(sentence.text, distinct) if weight else hash(sentence.text)
+            key = key_of(words, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
             self.keys.add(key)
             adds = weight > 0 and not repeats
@@ -1831,9 +1856,10 @@ def spelled(word: str, term: str) -> str:
 def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
     """Yield the terms of the chosen sentences, each with the word that it stands for."""
     for _, language, part in summary.parts:
+        terms_of = terms_in(language)
         for i in filter(summary.chosen.__contains__, part):
             for word in words_of(summary.sentences[i].text):
-                for term in terms_of(word, language):
+                for term in terms_of(word):
                     if summary.frequencies[term]:  # Who speaks, "Ada Holt: ", has not been counted.
                         yield term, word
 
