@@ -346,7 +346,7 @@ def find_language(name: str | None, text: str) -> Language:
 
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
-LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029]")
+LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029](?<!\n\f)")  # But "\n\f" begins a page.
 # Pairs hide what stands between them, but only where they close; "::" hides what stands deeper below.  An example, and
 # the pattern.
 HIDDEN = [
@@ -405,7 +405,8 @@ class Line(NamedTuple):
     columns: int  # How wide it is with its indent, without quotation marks: 17.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # What the lead is: "item".
-    apart: bool  # Whether a blank line stands before it.
+    apart: bool  # Whether a blank line or the end of a page stands before it.
+    page: bool  # Whether a page begins with it.
     closed: bool  # Whether it ends with the end of a sentence.
 
     @property
@@ -535,6 +536,10 @@ def lines_of(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, often, speakers)
+        page = "\f" in indent
+        # A short first line of a page, above a blank one, is its head.
+        if page and not closed and len(text) <= LONGEST_FURNITURE and layout.startswith("\n\n", found.end()):
+            kind = "furniture"
         yield Line(
             text=text,
             quote_start=found.end() - len(found[0].lstrip()),
@@ -543,7 +548,8 @@ def lines_of(layout: str) -> Iterator[Line]:
             columns=columns_of(indent, text),
             lead=lead,
             kind=kind,
-            apart=apart,
+            apart=apart or page,
+            page=page,
             closed=closed,
         )
         apart = False
@@ -693,8 +699,9 @@ def names_again(it: Seam) -> bool:
 
 
 def goes_on_over_page(it: Seam) -> bool:
-    """Tell whether a sentence goes on below a page's head, but not below a single line, which may be a title."""
-    return bool(it.skipped) and len(it.block) > 1 and begins_within_sentence(it.below)
+    """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
+    page_between = bool(it.skipped) or it.below.page
+    return page_between and len(it.block) > 1 and begins_within_sentence(it.below)
 
 
 def opens_item(it: Seam) -> bool:

@@ -291,6 +291,15 @@ PAGES = {
         "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved to it "
         "with both "
         "of his hands, and then\n\n12\n\n\fit was gone."),
+    "end of a page": (
+        "It fell.¦\n\nIt was old.¦\n\nIt sailed slowly past the pier of the old town, where the keeper of\nthe light "
+        "stood and waved to it with both of his hands, and at noon\n\fit was gone."),
+    "head of a page, once": (
+        "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved to it with "
+        "both of his hands, and at noon\n\fAda Holt, Bob Quist        3\n\n\nit was gone."),
+    "first line of a page": (
+        "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood.¦\n\n\fHe waved to it "
+        "with both of his hands, and at noon, as the tide went out\nonce more, it was gone."),
     "page number between two": "It sailed past the pier.¦\n\n¬12¦\n\n\fThe keeper waved to it.",
     "page number without blank lines": "It sailed past the pier.¦\n¬- 7 -¦\nThe keeper waved to it.",
     "running heads": (
