@@ -233,7 +233,7 @@ CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE +
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 # A space may stand within: in French before the guillemet that closes ("fini. »"), in Tibetan between two marks.
-CLOSING_RUN = rf"(?:[{CLOSE}{UNSPACED_MARKS}]|\s[»›](?!\w)|\s།){{0,99}}"
+CLOSING_RUN = rf"(?:{MASK}+(?!{MASK})|[{CLOSE}{UNSPACED_MARKS}](?<!{MASK})|\s[»›](?!\w)|\s།){{0,99}}"
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
@@ -860,11 +860,12 @@ def joined(lines: Sequence[Line]) -> str:
 # Blocks -> what is read of them, without markup.
 
 # Where a link goes: "(b.html)", which may hold brackets of its own, or "[boats]".
-TARGET = r"(?:\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300})?\)|\[[^][]{0,200}\])"
+ADDRESS = r"\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300})?\)"
+TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
 TAGS = (
-    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|s|samp"
-    "|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
+    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|ref|s"
+    "|samp|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
 # Inline markup: an example, what is read of it, for readers and tests alone, and the pattern.  What the last group of a
@@ -874,6 +875,8 @@ MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
+    # A note that is a link: "[1](#n1)", "[[1]](#n1)" and "^[\\[1\\]](#n1)^", as converters of web pages write it.
+    ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[(?:\\?\[)?(?:[a-z]+ )?\d{{1,3}}(?:\\?\])?\]{ADDRESS}\^?"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc; entries of an index in the last.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     # But "[12][b]" is two notes; "[[boats|a boat]]" and "[[a boat]]" are links, too.
@@ -891,6 +894,8 @@ MARKUP = [
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>=]{{0,200}}=[^<>]{{0,600}})?\s?/?>"),
     ("<00:01:02.340>", "", r"<[\d:.]{5,15}>"),  # When a word is said, in captions.
+    # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
+    ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
     # References of reStructuredText, then code.
     (
         ":ref:`a boat <boat>`",
@@ -916,7 +921,7 @@ MARKUP = [
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest.
-INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:']|https?:)(?:{either(MARKUP)})")
+INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:)(?:{either(MARKUP)})")
 # Until a block is cut, these stand for the marks in its code, which end no sentence; no text has them.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
@@ -1125,9 +1130,11 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     word = last_word(before)
     if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
         return False
+    # "considered.METHODS: We asked".
+    before_label = before[-1].islower() and ": " in rest and rest.partition(":")[0].isupper()
     # Where no table tells, letters do: "упала ночью.Он".
     in_letters = language is OTHER and word.isalpha() and first_word(rest)[1:2].islower()
-    return in_letters or starts_sentence(before, rest, language)
+    return before_label or in_letters or starts_sentence(before, rest, language)
 
 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
@@ -1560,6 +1567,17 @@ DENSE = 0.4  # Passages with less than this share of the usual prose around them
 MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make all other a menu.
 
 
+def is_entry(head: Head, sentences: Iterable[Sentence]) -> bool:
+    """Tell whether a passage may be an entry of a menu: short, without a lead, and no prose."""
+    return head.kind == "" and not any(each.prose or len(each.text) >= LONGEST_HEADING for each in sentences)
+
+
+def in_menu(at: int, entries: bytes) -> bool:
+    """Tell whether a passage has two entries on each side, as "Join us." among "More", "Share", "Help", "Print"."""
+    two = b"\1\1"
+    return entries.endswith(two, 0, at) and entries.startswith(two, at + 1)
+
+
 def densities(reading: Reading) -> "array[float]":
     """Return for each passage how much prose stands around it, at most 1: menus stand among menus.
 
@@ -1571,7 +1589,8 @@ def densities(reading: Reading) -> "array[float]":
     # The mean, in which each passage counts by its size: what a character of prose usually has around it.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
-    return array("f", (min(1, near / dense) for near in around))
+    entries = bytes(is_entry(head, sentences) for head, sentences in reading.passages())
+    return array("f", (min(1, near / dense) * (0.3 if in_menu(i, entries) else 1) for i, near in enumerate(around)))
 
 
 def term_weight(term: str, language: Language) -> float:

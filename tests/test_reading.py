@@ -37,6 +37,12 @@ MARKUP = {
     "It was \\proglang{R} \\citep{hale2001} of \\code{walls}~\\ref{wall}.\\label{w}": "It was R of walls.",
     "It fell on them^([12]) and us.": "It fell on them and us.",
     "It fell [1]_ on [#]_ them [#wall]_ us.": "It fell on them us.",
+    "The wall[[1]](#n1) fell[\\[2\\]](https://a.example/b_(c)#n2) here^[\\[note 3\\]](#n3)^.[4](#n4) It was [5](b).": (
+        "The wall fell here. It was 5."
+    ),
+    "The {{grey|stone}} wall fell {% include 'b.html' %} on {{< year 2021 >}}{{ town }}.<ref name='b'/> {It} was.": (
+        "The wall fell on . {It} was."
+    ),
     "The wall[6–8] fell[a] here[4, 5] in May.[note 6] It was.[citation needed]": "The wall fell here in May. It was.",
     "The [12]old wall fell on [3]us all.": "The old wall fell on us all.",
     "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",

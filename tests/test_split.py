@@ -134,6 +134,7 @@ CASES = {
         en Write to lena.abbot@garden.example today.¦ She answers.
         en Open pantry.txt with python3.11 or save notes.old.md first.¦ It works.
         en Open x.And or wall.Py or walls.Walls first.¦ It works.
+        en Open x.And or wall.METHODS or WALL.MD: it works.
         en Open walls.W
         xx Otwórz plik.TXT teraz.
     """,
@@ -185,6 +186,7 @@ CASES = {
         en “He turned!”¦--Halley ran.
         nl De zee was rustig.¦--Toen sloeg een golf.
         ru Стена упала ночью.¦Он ушёл домой!¦Это было летом.
+        en The wall must be considered.¦METHODS: We asked 40 keepers.¦AIM: To tell when “it fell.”¦RESULTS: In May.
         xx Вода прийшла вночі.¦Місто спало!¦Ніхто не чув.
         xx Το τείχος έπεσε χθες.¦Κανείς δεν ήρθε.
         fr Le mur est tombé.¦Elle est partie.
@@ -352,6 +354,12 @@ def test_no_sentences(text: str) -> None:
 @pytest.mark.parametrize("mark", [*"\"'”’“‘»›«‹)}*_\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufe00\ufe0f\ufeff"])
 def test_marks_close_a_sentence(mark: str) -> None:
     assert [each.text for each in split_sentences(f"The wall fell.{mark} The sea rose.", "en")][1:] == ["The sea rose."]
+
+
+@pytest.mark.parametrize("markup", ["<a href='{}'></a>", "[1](https://a.example/{})", "![a wall]({})", "{{{{{}}}}}"])
+@pytest.mark.parametrize("length", [1, 99, 290])
+def test_a_sentence_ends_before_markup_of_any_length(markup: str, length: int) -> None:
+    check(f"The wall fell.{markup.format('a' * length)} ¦Nobody came.")
 
 
 @pytest.mark.parametrize("mark", "」』）》】〉")

@@ -4,6 +4,7 @@ import json
 import math
 import random
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -263,6 +264,21 @@ def test_two_passages_on_each_side_count() -> None:
     pieces = [*["It is so."] * 6, f"{RED} {BLUE} " * 4, *["It is so."] * 6]
     found = densities(read_text("\n\n".join(pieces), LANGUAGES["en"]))
     assert [density == 1 for density in found] == [4 <= i <= 8 for i in range(13)]
+
+
+@pytest.mark.parametrize(
+    ("around", "expected"),
+    [
+        (("Boats", "Piers", "Mills", "Roads"), 0.3),
+        (("Boats", "Piers", "Mills", BLUE), 1),
+        ((BLUE, "Piers", "Mills", "Roads"), 1),
+        (("- Boats", "- Piers", "- Mills", "- Roads"), 1),
+        (("Boats of the old harbour of Lorne", "Piers", "Mills", "Roads"), 1),
+    ],
+)
+def test_what_stands_among_entries_of_a_menu_counts_less(around: Sequence[str], expected: float) -> None:
+    text = "\n\n".join([*around[:2], RED, *around[2:]])
+    assert densities(read_text(text, LANGUAGES["en"]))[2] == pytest.approx(expected)
 
 
 ARTICLES = sorted((Path(__file__).parent / "articles").iterdir())
