@@ -379,6 +379,7 @@ TYPED = [
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
     ("बच्चे सो गए |", "।", r"\|(?:(?<=[\u0900-\u0dff]\|)|(?<=[\u0900-\u0dff]\s\|))(?=\s|$)"),
 ]
+PAIRS = [re.compile(pattern, re.MULTILINE) for _, pattern in HIDDEN]
 
 
 def laid_out(text: str, hiding: bool = True) -> str:
@@ -387,8 +388,8 @@ def laid_out(text: str, hiding: bool = True) -> str:
     if not text.isascii():
         for _, mark, pattern in TYPED:
             layout = re.sub(pattern, mark, layout)
-    for _, pattern in HIDDEN if hiding else ():
-        layout = re.sub(pattern, lambda found: re.sub(r"\S", " ", found[0]), layout, flags=re.MULTILINE)
+    for pair in PAIRS if hiding else ():
+        layout = pair.sub(lambda found: re.sub(r"\S", " ", found[0]), layout)
     return layout
 
 
@@ -524,8 +525,9 @@ def labels_of(lines: Iterable[str]) -> Iterator[str]:
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
     lines = layout.split("\n")
-    often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
-    speakers = recurring(labels_of(lines))
+    some = lines if len(lines) >= OFTEN else []  # In fewer nothing recurs.
+    often = recurring(fingerprint(line) for line in some if len(line) <= LONGEST_FURNITURE)
+    speakers = recurring(labels_of(some))
     apart = True
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
