@@ -54,6 +54,7 @@ if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.get
 import codecs
 import difflib
 import functools
+import gc
 import heapq
 import html
 import json
@@ -509,10 +510,6 @@ def columns_of(indent: str, text: str) -> int:
     return len(indent.expandtabs()) + len(text) + more
 
 
-def recurring(found: Iterable[str]) -> set[str]:
-    return {each for each, count in Counter(found).items() if count >= OFTEN and each}
-
-
 SPEAKER = re.compile(SPEAKER_LABEL)
 
 
@@ -522,12 +519,22 @@ def labels_of(lines: Iterable[str]) -> Iterator[str]:
     return (found[0].strip() for found in matches if found)
 
 
+def recurring(found: Iterable[str]) -> set[str]:
+    return {each for each, count in Counter(found).items() if count >= OFTEN and each}
+
+
+def recurring_in(layout: str) -> tuple[set[str], set[str]]:
+    """Return the letters of short lines, and the labels of lines, that recur."""
+    lines = layout.split("\n")
+    if len(lines) < OFTEN:
+        return set(), set()
+    often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
+    return often, recurring(labels_of(lines))
+
+
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
-    lines = layout.split("\n")
-    some = lines if len(lines) >= OFTEN else []  # In fewer nothing recurs.
-    often = recurring(fingerprint(line) for line in some if len(line) <= LONGEST_FURNITURE)
-    speakers = recurring(labels_of(some))
+    often, speakers = recurring_in(layout)
     apart = True
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
@@ -1580,8 +1587,8 @@ def in_menu(at: int, entries: bytes) -> bool:
     return entries.endswith(two, 0, at) and entries.startswith(two, at + 1)
 
 
-def densities(reading: Reading) -> "array[float]":
-    """Return for each passage how much prose stands around it, at most 1: menus stand among menus.
+def densities(reading: Reading) -> Iterator[float]:
+    """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
@@ -1592,7 +1599,8 @@ def densities(reading: Reading) -> "array[float]":
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
     entries = bytes(is_entry(head, sentences) for head, sentences in reading.passages())
-    return array("f", (min(1, near / dense) * (0.3 if in_menu(i, entries) else 1) for i, near in enumerate(around)))
+    for i, near in enumerate(around):
+        yield min(1, near / dense) * (0.3 if in_menu(i, entries) else 1)
 
 
 def term_weight(term: str, language: Language) -> float:
@@ -2505,6 +2513,7 @@ def main() -> None:
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")
+    gc.disable()  # Nothing here refers to itself, and to look for what does would take 3 % of the time.
     if sys.stderr is None:
         fall_silent()
     if sys.stdout is None:

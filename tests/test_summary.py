@@ -278,7 +278,7 @@ def test_two_passages_on_each_side_count() -> None:
 )
 def test_what_stands_among_entries_of_a_menu_counts_less(around: Sequence[str], expected: float) -> None:
     text = "\n\n".join([*around[:2], RED, *around[2:]])
-    assert densities(read_text(text, LANGUAGES["en"]))[2] == pytest.approx(expected)
+    assert [*densities(read_text(text, LANGUAGES["en"]))][2] == expected
 
 
 ARTICLES = sorted((Path(__file__).parent / "articles").iterdir())
