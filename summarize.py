@@ -347,7 +347,8 @@ def find_language(name: str | None, text: str) -> Language:
 
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
-LINE_BREAK = re.compile("\r\n?|[\v\f\x1c-\x1e\x85\u2028\u2029](?<!\n\f)")  # But "\n\f" begins a page.
+# "\r\n" is one, and any other alone, but for "\f" behind "\n", which begins a page.
+LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n|(?<!\n\f))")
 # Pairs hide what stands between them, but only where they close; "::" hides what stands deeper below.  An example, and
 # the pattern.
 HIDDEN = [
