@@ -291,7 +291,11 @@ def folded(word: str) -> str:
 URL = re.compile(r"\w{1,20}://\S+|www\.\S+")  # More than twenty letters are no "https".
 
 
+MOST_READ = 10_000  # Characters of a sentence: only hostile ones are longer, and their terms would fill the memory.
+
+
 def words_of(text: str) -> list[str]:
+    text = text[:MOST_READ]
     return WORD.findall(URL.sub(" ", text) if "://" in text or "www." in text else text)
 
 

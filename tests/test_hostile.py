@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from conftest import COLOUR, HARMFUL, Run
 
-from summarize import FORMATS, TITLED, split_sentences, summarize
+from summarize import FORMATS, TITLED, Article, Summary, split_sentences, summarize
 
 # Characters: enough for a quadratic search to take longer than any linear one may.
 LENGTH = 30_000
@@ -119,6 +119,11 @@ def test_a_long_run_loses_nothing(parts: tuple[str, str, str]) -> None:
     sources = "".join(text[each.start : each.end] for each in sentences)
     assert "".join(sources.split()) == "".join(text.split())
     assert set(summarize(text, language="english")) <= set(sentences)
+
+
+def test_the_terms_of_an_endless_sentence_do_not_fill_the_memory() -> None:
+    words = " ".join(f"wall{i}" for i in range(20_000))
+    assert 100 < len(Summary([Article(f"{words}.")], "english").full_worth) < 10_000
 
 
 def test_long_runs_take_linear_time() -> None:
