@@ -26,9 +26,10 @@ Words used throughout:
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset into a block means the same in each.
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
-    kind       of a line: that of its lead, by the table LINE_KINDS, "item" above; or by what else tells "row" (cells of
-               a table), "furniture" (it recurs), "subtitle" (it stands below a time) or ""
+    kind       of a line: that of its lead, by the table LINE_KINDS, "item" above; without a lead "row" (cells of a
+                   table), "furniture" (it recurs), "subtitle" (it stands below a time) or ""
                of a block: that of its first line, or "transcript" where each line is a block
+               of text that stands in no block: "hidden"
     furniture  running heads and numbers of pages: sentences run over them
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and rows, are sentences too, but never chosen
@@ -141,8 +142,8 @@ ESCAPED = [
     (
         b"Gr+APwA3w-e",
         "utf-7",
-        rb"\+(?:A[A-Z]"  # Latin,
-        rb"|[BEI-O][A-Za-z0-9+/])"  # Cyrillic, Hebrew, Arabic, kana.
+        rb"\+(?:A[A-Z]"  # "+AP", Latin,
+        rb"|[BEI-O][A-Za-z0-9+/])"  # "+BD", "+MG": Cyrillic, Hebrew, Arabic, kana.
         rb"[A-Za-z0-9+/]{1,999}-",
     ),
 ]
@@ -194,11 +195,12 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         return Article(text, used, name)
     # Characters beyond ASCII, less those that were put in.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
-    # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one: that is rather Windows-1252.
+    # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one and nothing tells the encoding:
+    # that is rather Windows-1252.
     if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
-    # Other encodings have hardly a sequence of UTF-8 by chance: unless more are broken than intact, UTF-8 it is.
+    # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
     if broken > intact and not (marked or encoding):
         return decode_windows_1252(data, name)
     warning = f"broken in {used} at {broken} places, shown as U+FFFD; if more looks wrong, name another --encoding"
@@ -233,7 +235,8 @@ WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
-# A space may stand within: in French before the guillemet that closes ("fini. »"), in Tibetan between two marks.
+# A run of MASK counts as one.  A space may stand within: in French before the guillemet that closes ("fini. »"), in
+# Tibetan between two marks.
 CLOSING_RUN = rf"(?:{MASK}+(?!{MASK})|[{CLOSE}{UNSPACED_MARKS}](?<!{MASK})|\s[»›](?!\w)|\s།){{0,99}}"
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
@@ -351,7 +354,7 @@ def find_language(name: str | None, text: str) -> Language:
 
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
-# "\r\n" is one, and any other alone, but for "\f" behind "\n", which begins a page.
+# "\r\n" is one, and any other alone, but for "\f" behind "\n", which begins a page and stays before its first line.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n|(?<!\n\f))")
 # Pairs hide what stands between them, but only where they close; "::" hides what stands deeper below.  An example, and
 # the pattern.
@@ -438,11 +441,11 @@ LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[\d:., ]{3,15}-->[\d:., ]{3,15}\]\s+"),
     # These are skipped: a sentence above them may go on below.
-    ("0:03", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
+    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time alone, below the turns, which begin with one.
+    # A time alone; turns, which begin with one too, have been looked for above.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
@@ -461,12 +464,13 @@ LINE_KINDS = [
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
-LONGEST_CELL = 30  # Characters: between two gaps of a justified line stands more (20 to 35 do as well).
+LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 to 35 do as well).
 
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    if not CELL_GAP.search(text, 0, 2 * LONGEST_CELL):  # A paragraph, which would take long to split.
+    # Without a gap near its start it is no row, and a paragraph would take long to split.
+    if not CELL_GAP.search(text, 0, 2 * LONGEST_CELL):
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
@@ -613,7 +617,7 @@ class Block(NamedTuple):
 
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
 LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
-LONGEST_CASELESS = 50  # Columns: the same in scripts without capitals, where the line below does not tell.
+LONGEST_CASELESS = 50  # Columns: the same where no capital tells whether the line below begins a sentence.
 
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
@@ -700,9 +704,9 @@ def goes_on_over_blank(it: Seam) -> bool:
 
 
 def in_subtitles(it: Seam) -> bool:
-    """Tell whether a line goes on with a subtitle above a time.
+    """Tell whether a line goes on with a subtitle above a time, rather than with a title above all times.
 
-    All of these are of some kind, as those that had none are "subtitle" by blocks; a title above all times is of none.
+    A title is of no kind.  A subtitle is of one, "subtitle" if of no other: blocks, below, sees to that.
     """
     return bool(it.block[0].kind) and not it.below.apart and any(each.kind == "cue" for each in it.skipped)
 
@@ -724,7 +728,7 @@ def opens_item(it: Seam) -> bool:
     return in_list or it.above.closed or it.early
 
 
-def runs_on(it: Seam) -> bool:
+def continues_sentence(it: Seam) -> bool:
     """Tell whether the line below begins within the sentence above it, by what the two say."""
     return begins_within_sentence(it.below) and not it.above.closed
 
@@ -741,14 +745,14 @@ LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the wi
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
-    # One is quoted and the other is not, or one is of a kind that stands alone.
+    # One is quoted and the other is not; the line below stands alone by its kind; so does the one above.
     (f"> {LONG}Lorne", False, lambda it: it.below.depth != it.above.depth),
     (f"{LONG}# Lorne", False, lambda it: it.below.kind in (*ALONE, "turn")),
     (f"# {LONG}Lorne", False, lambda it: it.above.kind in ALONE),
     # Times, running heads and numbers of pages stand within sentences.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == "time"),
-    # The name of a speaker stands within none, but may be said again below the next time.
+    # The name of a speaker, which has to recur, stands within none, but may be said again below the next time.
     ("0:03\nAda: We\n0:05\nAda: sail\n0:07\nAda: at noon", True, names_again),
     ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
@@ -760,10 +764,10 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # Right below each other: "12. Some" may stand in wrapped prose, too.
     (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
-    (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: runs_on(it) and is_long(it)),
+    (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
     # Where nothing is wrapped each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
-    (f"{LONG}noon.\nLorne", False, lambda it: it.early and not runs_on(it)),
+    (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
     # A short line alone, without a lead, is a heading, also above lower case.
     (f"{LONG}\nBoats\nfrom Lorne", False, lambda it: it.early and len(it.block) == 1 and not it.above.kind),
     ("The ferry sails from the\nold pier", True, lambda _: True),
@@ -828,14 +832,14 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
         else:
             yield from finished(block, skipped, is_underlined(block, line))
             if skipped and skipped[-1].kind == "cue" and not line.kind:
-                line = line._replace(kind="subtitle")  # Which tells in_subtitles that it is no title above all times.
+                line = line._replace(kind="subtitle")  # See in_subtitles.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
 
 
 EASTERN = rf"{EAST}\u3001-\u303f\uff01-\uff65"  # With their marks.
-EASTERN_PAIR = re.compile(rf"(?=.?[{EASTERN}])[{EASTERN}\d]{{2}}")  # "人。", or with one digit, "6人".
+EASTERN_PAIR = re.compile(rf"(?=.?[{EASTERN}])[{EASTERN}\d]{{2}}")  # "人。" or "6人": at least one is Eastern.
 
 
 def linked(line: str, next_letters: str) -> str:
@@ -882,22 +886,22 @@ TAGS = (
     "|samp|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
-# Inline markup: an example, what is read of it, for readers and tests alone, and the pattern.  What the last group of a
-# pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all linear in
-# time.
+# Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
+# group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
+# linear in time.
 MARKUP = [
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
-    # A note that is a link: "[1](#n1)", "[[1]](#n1)" and "^[\\[1\\]](#n1)^", as converters of web pages write it.
+    # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[(?:\\?\[)?(?:[a-z]+ )?\d{{1,3}}(?:\\?\])?\]{ADDRESS}\^?"),
-    # Links and pictures of Markdown, Org and wikis, and AsciiDoc; entries of an index in the last.
+    # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     # But "[12][b]" is two notes; "[[boats|a boat]]" and "[[a boat]]" are links, too.
     ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(]){LINK_TEXT}\]{TARGET}"),
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
-    ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),
+    ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
     # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),
@@ -974,7 +978,7 @@ RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
 NO_END = (
     r"[;:/)\]]"  # "etc.; it", "(Who?) It"
     r"|,(?!,)"  # "etc., it"
-    rf"|[{SPACED_MARKS}]+\s"  # "Who ? It"
+    rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It"
     r"|[»›](?!\w)"  # "fini. » dit"
 )
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  Only the
@@ -1004,8 +1008,8 @@ MAY_END = [
     # The question mark of Greek; elsewhere items of a list end so.
     ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{OPEN}]*[{UPPER}])"),
 ]  # fmt: skip
-# What brackets hold ends no sentence, unless the last that they hold is a mark (a title in "《》" may): an example, and
-# the pattern.
+# Marks within brackets end no sentence, unless one stands right before the closing bracket: such brackets hold whole
+# sentences, but "《》" hold titles.  An example, and the pattern.
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
 HOLDS = [
     ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -1034,8 +1038,8 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 #     the pattern of the last word before, in lower case, with its mark: "hptm."
 #     the pattern of the rest: "im Heer"
 NEVER_END = [
-    # Before lower case: a quotation, dots, a year; and a unit, "p.m." or a word without vowels that is shortened, the
-    # last before a figure or a bracket, too.
+    # Before lower case: a quotation, dots, a year, a unit, "p.m."; and a word that is shortened to consonants, before a
+    # figure or a bracket too.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
     ("It was built in 1977.| or so.", "", rf"{ANY}\d\.", rf"[{LOWER}]"),
@@ -1053,7 +1057,7 @@ NEVER_END = [
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
-    ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}א-תء-ي]\.", ""),
+    ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),  # Of Hebrew and Arabic, too.
     ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
@@ -1074,7 +1078,7 @@ INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether no table is about a word, as about most, so that "." and a capital letter behind it end a sentence.
+    """Tell whether a word is in no table, as most are not, so that "." and a capital letter behind it end a sentence.
 
     This is for speed alone: a test shows that all sentences are the same without it.
     """
@@ -1133,7 +1137,7 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
 def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
     """Tell whether ";" ends a sentence, as behind a Greek question, or an item before a stop word: "oats; The".
 
-    "I came; I saw" is one.
+    But "I came; I saw" is one sentence.
     """
     next_word = first_word(rest)
     return "α" <= last_word(before)[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
@@ -1188,6 +1192,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
 
 # What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.".
 ITEM_NUMBER = re.compile(rf"[\s{OPEN}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
+LONGEST_NUMBER = 40  # Characters, with what stands before it.
 # What opens an item where it follows on the one before: "• 2. ", "(b) ", "iii) ".
 ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -1220,8 +1225,8 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 break
             if found.lastgroup == "held":  # Brackets as a whole.
                 continue
-            # What is longer is no number, and to look at it again and again would be slow.
-            if found.end() - start <= LOOK_BEHIND and ITEM_NUMBER.fullmatch(text, start, found.end()):
+            # To look at more, again and again, would be slow.
+            if found.end() - start <= LONGEST_NUMBER and ITEM_NUMBER.fullmatch(text, start, found.end()):
                 continue
             if found.lastgroup == "always" or is_boundary(text, start, found, language):
                 start = found.end()
@@ -1254,7 +1259,7 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")
 
 
 def is_whole(text: str, alone: bool) -> bool:
-    """Tell whether the last sentence of a block, which may be alone in it, ends as one, and is no "CHAPTER IV."."""
+    """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
     if alone:
         in_capitals = len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text)))
         return is_closed(text) and not in_capitals
@@ -1310,7 +1315,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
             continue
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
-        # Where another follows it is one; the last of a block may be a heading.
+        # What another sentence follows is prose; the last of a block may be a heading.
         is_last = next_cut == len(masked)
         prose = block.prose and (not is_last or is_prose(read, kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
@@ -1324,7 +1329,7 @@ def unblocked(text: str, start: int, end: int) -> list[Sentence]:
 
 
 class Head(NamedTuple):
-    """What is kept of the first line of a passage; without one, that of text that stands in no block."""
+    """What is kept of the first line of a passage; by default that of text that stands in no block."""
 
     kind: str = "hidden"
     depth: int = 0  # How many ">" stand before it.
@@ -1332,7 +1337,7 @@ class Head(NamedTuple):
     speaker: int = 0  # How many characters name who speaks.
 
 
-head_of = functools.cache(Head)  # A few are enough for all passages of a text.
+head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
 Passage = tuple[Head, list[Sentence]]
 Watch = Callable[[float], object]  # Takes the share of a text that has been read.
 
@@ -1394,7 +1399,7 @@ def ways_to_read(text: str, language: Language) -> Iterator[Iterator[Block]]:
     yield (Block([line._replace(kind="transcript")]) for line in lines_of(unhidden))
 
 
-LONGEST_OPEN = 400  # Characters: what is longer and has no mark is no sentence that lost its mark, but a transcript.
+LONGEST_OPEN = 400  # Characters: longer pieces of a text without marks are no sentences, but a transcript.
 
 
 def is_well_read(prose: Sequence[Sentence]) -> bool:
@@ -1406,7 +1411,7 @@ def is_well_read(prose: Sequence[Sentence]) -> bool:
 
 
 def in_hundreds(unread: Iterator[Block]) -> Iterator[Block]:
-    """Yield blocks of which a hundred are made before the first is read, which is faster than each in turn."""
+    """Yield blocks of which a hundred are made before the first is read: 6 % faster than each in turn, as measured."""
     while hundred := list(islice(unread, 100)):
         yield from hundred
 
@@ -1639,7 +1644,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[Weighte
     """Yield each sentence of prose, its words and terms, and what multiplies their worth: how and where it stands."""
     size = len(reading.prose())
     at = 0
-    # Where a third of the passages stand behind blank lines, these part paragraphs: others are no paragraphs.
+    # Where a third of the passages stand behind blank lines, what stands behind none is no paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading)
     counts = Counter(sentence.text for sentence in reading.sentences)
@@ -1723,7 +1728,7 @@ class Summary:
             distinct = tuple(dict.fromkeys(terms))
             self.frequencies.update(terms)
             spread.update(distinct)
-            # What has no weight repeats another only where both are the same, word for word.
+            # A sentence without weight repeats another only if it is the same, word for word.
             key = key_of(words, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
             self.keys.add(key)
@@ -1746,8 +1751,8 @@ class Summary:
     def ranked(self) -> Iterator[int]:
         """Yield each sentence that does not repeat another when it would add most.
 
-        Who asks takes each before the next.  So gains only fall, and what still leads the heap when its gain is
-        computed anew adds most.
+        Who asks takes each, if at all, before the next.  So gains only fall, and what still leads the heap when its
+        gain is computed anew adds most.
         """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
@@ -1909,7 +1914,7 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
     """Return the words that decided, with their counts in the texts."""
 
     def decides(term: str) -> float:
-        # What stands in most sentences tells nothing (Spärck Jones 1972): where no table tells, a function word may.
+        # What is said in nearly each sentence tells little (Spärck Jones 1972), such as "the" where there is no table.
         return summary.full_worth[term] * math.log(1 + len(summary.sentences) / summary.frequencies[term])
 
     terms = dict.fromkeys(term for term, _ in chosen_words(summary))
@@ -1933,8 +1938,11 @@ def as_list(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     return as_text(summary, columns, color, "- ")
 
 
+BAR = 12  # Columns: the longest bar.
+
+
 def bar(part: float, most: float) -> str:
-    return f"{'█' * round(12 * part / most):12}"
+    return f"{'█' * round(BAR * part / most):{BAR}}"
 
 
 def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
@@ -1945,7 +1953,8 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 
     most = max(map(added, range(len(summary.sentences)))) or 1
     for i, sentence in enumerate(summary.sentences):
-        text = shortened(sentence.text, columns - 15) if columns else printable(sentence.text)
+        room = columns - BAR - len("*  ")
+        text = shortened(sentence.text, room) if columns else printable(sentence.text)
         line = f"{'*' if i in summary.chosen else ' '} {bar(added(i), most)} {text}"
         yield (click.style(line, bold=True) if color and i in summary.chosen else line) + "\n"
     yield "\n"
@@ -2135,17 +2144,16 @@ swedish sv / andra denna deras dessa dessutom detta dock där därefter däremot
 hans heller henne hennes hon här men och också samma samtidigt sedan så sådan / alla att av bara de den det du då en ett
 finns från får för hade har hur i in inte jag kan man med mig min mycket nu när om på ska som till var vi vill är
 """
-# Of all languages in one, since Dr. and Prof. are everywhere.  Initials such as "e.g" and "u.s" need no table.
+# Three tables of all languages in one, since etc. and Dr. are everywhere.  Initials such as "e.g" and "u.s" need none.
 ABBREVIATIONS = words_in("""
-ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bl.a bldg blvd brig
-bros bspw bt bzw ca calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs déc
-dép ecc ed edd eds ee ee.uu eng ent env enz esim esq etc ev evt evtl ex exc f.eks f.kr feb febr fla ft fév geb gebr
-ggf ggfs govt gr gén hab hrs ibid inc incl inkl insb intl j.kr jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug
-m.sc md med milj mill minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv p.ej p.es p.ex penn
-ph.d phil pl rd resp sec sep sept sett sf sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc t.ex tel
-tenn tex thu thur thurs tlf ts tue tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds éts î.hr ún übers
-șos авг авт англ апр вв гг гр дек дер долл еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр руб св
-сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
+ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bldg blvd brig bros
+bspw bt bzw ca calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs déc dép
+ecc ed edd eds ee eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév geb gebr ggf ggfs govt gr gén hab
+hrs ibid inc incl inkl insb intl jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug md med milj mill minn mio misc
+mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv penn phil pl rd resp sec sep sept sett sf sigg sog sq sras
+srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél ud uds ui univ usf usw
+uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр дек дер долл еп зав зам изд им коп митр мл
+млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
@@ -2158,9 +2166,9 @@ sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д
 
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
-cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs mevr
-mgr mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα д-р
-проф акад доц др
+cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs mevr mgr
+mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα проф акад
+доц др
 """)
 # What leans on the sentence before it in languages without tables, a line or two each: Polish, Czech, Ukrainian, Greek,
 # Turkish, Hebrew, Persian, Hindi, Indonesian and Vietnamese.
