@@ -685,22 +685,22 @@ def begins_within_sentence(line: Line) -> bool:
     return first in ("", "(") or (first.isalpha() and not first.isupper())
 
 
-def goes_on_over_blank(it: Seam) -> bool:
-    """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line.
+def is_full(line: Line, width: float) -> bool:
+    """Tell whether a line is nearly as wide as these and does not end with a sentence."""
+    return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
 
-    In those more than half of the blank lines stand below full lines, and more than a third within sentences, too.
-    """
+
+def goes_on_over_blank(it: Seam) -> bool:
+    """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line."""
     if not it.below.apart or it.above.closed or it.below.kind == "item":
         return False
     width = width_of(it.around)
-
-    def is_full(line: Line) -> bool:
-        return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
-
     parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
-    below_full = [below for above, below in parted if is_full(above)]
+    below_full = [below for above, below in parted if is_full(above, width)]
     within_sentence = list(filter(begins_within_sentence, below_full))
-    return is_full(it.above) and 2 * len(below_full) > len(parted) and 3 * len(within_sentence) > len(parted)
+    half_below_full = 2 * len(below_full) > len(parted)
+    third_within_sentence = 3 * len(within_sentence) > len(parted)
+    return is_full(it.above, width) and half_below_full and third_within_sentence
 
 
 def in_subtitles(it: Seam) -> bool:
@@ -1233,7 +1233,8 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 yield start
 
 
-# "LONDON, May 3 (AP) --" in front of a sentence is no part of it.  The place: "LONDON", or "Lorne" before "(Reuters)".
+# In front of a sentence a dateline is no part of it: "LONDON, May 3 (AP) -- ", "Lorne (Reuters) - ", "MOSCOW /TASS/. ",
+# "PARIS — ", "ROME--" before "The".  The place: "LONDON", or "Lorne" before a bracket.
 PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
 AGENCY = (
     r"(?:\s?/[^/\n]{2,40}/\.?\s"  # " /TASS/. ",
