@@ -1844,7 +1844,7 @@ def printable(text: str) -> str:
     return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
 
 
-UNSEEN = re.compile(f"[{INVISIBLE}\u115f\u1160\u2800\u3164\uffa0]")
+UNSEEN = re.compile("[\u115f\u1160\u2800\u3164\uffa0]")  # Letters without a form, which pass for printable.
 
 
 def shown(name: str) -> str:

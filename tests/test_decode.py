@@ -149,6 +149,10 @@ BYTES = random.Random(0).randbytes(3_000)
             pytest.param(text.encode(name), f"looks like {name}; try: summarize --encoding {name} FILE", id=name)
             for name, text in (("iso2022_jp", FERRY), ("hz", "渡船旧了。人们很高兴。"), ("utf-7", CAFE))
         ),
+        *(
+            pytest.param(text.encode("utf-7"), "looks like utf-7", id=f"utf-7, {text}")
+            for text in ("Стена-1", "כתב-1", "انهار-1", "わたし-1")
+        ),
         pytest.param(
             "The cat sat.".encode("utf-16-le"),
             "looks binary; if it is text, name its encoding",

@@ -190,7 +190,7 @@ def test_forms_of_a_word_count_together(run: Run, language: str, forms: str) -> 
         ("fr", "D’une l'autre qu’elle qu'une s’est j'ai qwrt.", "qwrt"),
         ("en", "He'd qwrt zxcv of o'clock.", "qwrt zxcv o'clock"),
         ("en", "O'Hara’s qwrt, O'Hara zxcv O'Hara.", "o'hara qwrt zxcv"),
-        ("", "Ankara'nın Konya'nın qwrt.", "ankara konya qwrt"),
+        ("", "Ankara'nın Van'ın qwrt.", "ankara van qwrt"),
         ("en", "Qwrt 1934 77 2nd x.", "qwrt 2nd"),
         ("en", "Qwrt https://a.example/hay www.example.org zxcv.", "qwrt zxcv"),
         ("", "渡船です。", "渡船 船で"),

@@ -200,6 +200,7 @@ CASES = {
         en The wall fell. [2]–[4]¦ The road was closed.
         en The wall fell.[1] [2], and rose.¦ It was old.
         en The wall fell.*¦ Nobody came.
+        en He said: ‘It fell.’12 ¦Nobody came.
         en He asked: “Did the wall fall?”12 ¦Nobody knew.¹ ¦“It fell!”3 ¦They said so.
         de Die Brücke fiel.¹² ¦Niemand war da.3 ¦Alle schliefen.
         fr Le pont est tombé.² ¦Elle dormait.4 ¦Tout est calme.
@@ -272,6 +273,7 @@ and was mended and was mended and fell) was old.
         ar هل جاء المطر؟¦ نعم، جاء المطر.¦ ذهب الناس إلى البيت.
         xx آیا دیوار افتاد؟¦ دیوار افتاد.¦ کسی نبود۔
         xx Πού είναι το λιμάνι;¦ Ο δήμος θα το κλείσει.
+        xx Πού είναι εδώ;¦ Ο δήμος θα το κλείσει.
         en Particularly well; I chose it myself; Mr. Hale says so; the wall held.
         it Vede una villa;¦ La casa è del sindaco.
         xx Պատը փլվեց։¦ Ոչ ոք չկար:¦ Եկանք։
