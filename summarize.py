@@ -452,6 +452,8 @@ LINE_KINDS = [
     # An entry of a list.
     ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
+    # Of LaTeX, which may name it: "\item[Oats] ".
+    ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
     ("2.1 Oats", "item", r"\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))\s+"),  # Not "2.50 euros".
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
@@ -1049,7 +1051,7 @@ NEVER_END = [
     # Before who speaks, and before signs of the law.
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
-    ("Regents of Univ. of Cal.| v. Bakke", "", ANY, r"vs?\.|[&§]"),
+    ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
@@ -2148,13 +2150,13 @@ finns från får för hade har hur i in inte jag kan man med mig min mycket nu n
 # Three tables of all languages in one, since etc. and Dr. are everywhere.  Initials such as "e.g" and "u.s" need none.
 ABBREVIATIONS = words_in("""
 ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bldg blvd brig bros
-bspw bt bzw ca calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs déc dép
-ecc ed edd eds ee eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév geb gebr ggf ggfs govt gr gén hab
-hrs ibid inc incl inkl insb intl jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug md med milj mill minn mio misc
-mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv penn phil pl rd resp sec sep sept sett sf sigg sog sq sras
-srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél ud uds ui univ usf usw
-uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр дек дер долл еп зав зам изд им коп митр мл
-млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
+bspw bt bv bzw ca cal calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs
+déc dép ecc ed edd eds ee eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév geb gebr ggf ggfs govt gr
+gén hab hrs ibid inc incl inkl insb intl jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug md med milj mill minn
+mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv penn phil pl rd resp sec sep sept sett sf sigg sog
+sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél ud uds ui univ
+usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр дек дер долл еп зав зам изд им коп
+митр мл млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
