@@ -579,9 +579,12 @@ AROUND = 10  # Lines on each side whose width counts: a page may be wrapped othe
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield for each line its index among the lines around it, and those: ten on each side where there are so many."""
+    """Yield for each line its index among the lines around it, and those: ten on each side where there are so many.
+
+    With one on each side that is, for the lines a, b and c: (0, ab), (1, abc), (1, bc).
+    """
     around = deque(islice(lines, AROUND))
-    at = 0  # It grows to ten; then the lines move past it, and behind the last of all they get fewer.
+    at = 0  # It grows to ten; then the lines around move on.
     while at < len(around):
         around.extend(islice(lines, 1))
         yield at, list(around)
@@ -1159,6 +1162,8 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
 #
+# The letter "A" stands for what may be a number; one-letter words, "p.", go on before "Harbour" too.
+#
 #                                before "5"   before "A"   before "Harbour"   before "The"
 #     ABBREVIATIONS, "etc."      goes on      ends         goes on            ends
 #     NUMBERED, "fig."           goes on      goes on      ends               ends
@@ -1320,7 +1325,8 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # What another sentence follows is prose; the last of a block may be a heading.
         is_last = next_cut == len(masked)
-        prose = block.prose and (not is_last or is_prose(read, kind, cut == 0, in_body))
+        alone = is_last and cut == 0
+        prose = block.prose and (not is_last or is_prose(read, kind, alone, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or " ".join(text[start:end].split()), start, end, prose)
 
@@ -1378,7 +1384,7 @@ class Reading(NamedTuple):
     @property
     def by_line(self) -> bool:
         """Whether lines stand for sentences, as the text has no marks."""
-        return any(head.kind == "transcript" for head in self.heads[:1])
+        return bool(self.heads) and self.heads[0].kind == "transcript"
 
     def passages(self) -> Iterator[Passage]:
         spans = pairwise(chain(self.starts, [len(self.sentences)]))
