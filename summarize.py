@@ -1162,13 +1162,13 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
 #
-# The letter "A" stands for what may be a number; one-letter words, "p.", go on before "Harbour" too.
-#
 #                                before "5"   before "A"   before "Harbour"   before "The"
 #     ABBREVIATIONS, "etc."      goes on      ends         goes on            ends
 #     NUMBERED, "fig."           goes on      goes on      ends               ends
 #     both of them, "sec."       goes on      goes on      goes on            ends
 #     TITLES, "Mr."              goes on      goes on      goes on            goes on, and "Mr." starts a sentence
+#
+# "A" is what may be a number, and a word of one letter, "p.", goes on before "Harbour" too.
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
