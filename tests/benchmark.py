@@ -69,7 +69,18 @@ HOSTILE = (
         "。",
     ),  # ends, or lookalikes
     *('"', "(", "([{", "|", "7", "word", "word ", "\x1b[31m", "\u0301", "😀", "漢", "ก"),  # sentences that never end
-    *("[1]", "[a ", "<a", "`a ", "**a ", "&amp;", "http://a"),  # markup that never closes, or does nothing else
+    *(
+        "[1]",
+        "[a ",
+        "<a",
+        "`a ",
+        "**a ",
+        "&amp;",
+        "http://a",
+        "{{",
+        "[[1]](",
+        ".\u2060",
+    ),  # markup that never closes, or does nothing else
     *(" ", "\t", "\n", " \n", "\f", "word\n", "word\n\n", "word-\n", "- a\n", "# a\n", "> ", "> a\n"),  # lines
     *("```\n", "---\n", "<!-- ", "a::\n\n b\n", "1\n00:00:01,000 --> 00:00:02,000\nword\n"),  # and blocks of them
 )
