@@ -210,7 +210,7 @@ PAIRS = {
     "front matter of two kinds": "¬---¦\n¬wall = \"old\"¦\n¬+++¦\nIt fell.¦\n\n",
     "front matter that never closes": "¬---¦\nIt fell.¦\nkeeper: It was old.¦\n\n",
     "a rule at the start": "¬---¦\n\nIt fell.¦\n\n¬---¦\n\n",
-    "front matter of YAML": "¬--- \ntitle: It fell. Why?\n\n\"tags\":\n  - It is old.\n'wall-id': 5\n---¦\n",
+    "front matter of YAML": "¬--- \ntitle: It fell. Why?\n\n\"tags\":\n  - It is old.\n'wall-id': 5\n- It fell.\n---¦\n",
     "front matter, CRLF": "¬---\r\ntitle: It fell. Why?\r\n---¦\r\n",
     "front matter of TOML": "¬+++\ntitle = \"It fell. Why?\"\n+++¦\n",
     "front matter that is none": "It fell.¦\n¬---¦\n¬title: Wall¦\n¬---¦\n",
@@ -309,6 +309,7 @@ PAGES = {
         "fell.¦\n\n"
         "¬4        HOLT v. PORT OF LORNE¦\n\nIt must pay."),
     "furniture": "¬Share¦\n\nIt fell.¦\n\n¬Share¦\n\nIt was old.¦\n\n¬Share¦\n\nIt rained.",
+    "figures that recur": "It fell.¦\n\n" + f"{LONG_LINE} in\n[0..3]¦\n\n" * 3 + "It was old.",
     "a refrain": "It fell.¦\n\nWhy?¦\n\nIt fell.¦\n\nIt was old.¦\n\nIt fell.",
 }
 MAIL = {
