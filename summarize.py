@@ -195,7 +195,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         return Article(text, used, name)
     # Characters beyond ASCII, less those that were put in.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
-    # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one and nothing tells the encoding:
+    # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one and no mark tells the encoding:
     # that is rather Windows-1252.
     if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
@@ -547,6 +547,7 @@ def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
     often, speakers = recurring_in(layout)
     apart = True
+    kind = ""
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
         if not body:
@@ -555,7 +556,10 @@ def lines_of(layout: str) -> Iterator[Line]:
         indent = found[2].removesuffix(body)
         text = body.rstrip()
         closed = is_closed(text)
+        below_cue = kind == "cue"
         kind, lead = kind_of(text, closed, often, speakers)
+        if not kind and below_cue:
+            kind = "subtitle"
         page = "\f" in indent
         # A short first line of a page, above a blank one, is its head.
         if page and not closed and len(text) <= LONGEST_FURNITURE and layout.startswith("\n\n", found.end()):
@@ -691,7 +695,7 @@ def begins_within_sentence(line: Line) -> bool:
 
 
 def is_full(line: Line, width: float) -> bool:
-    """Tell whether a line is nearly as wide as these and does not end with a sentence."""
+    """Tell whether a line is nearly that wide and does not end with a sentence."""
     return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
 
 
@@ -711,7 +715,7 @@ def goes_on_over_blank(it: Seam) -> bool:
 def in_subtitles(it: Seam) -> bool:
     """Tell whether a line goes on with a subtitle above a time, rather than with a title above all times.
 
-    A title is of no kind.  A subtitle is of one, "subtitle" if of no other: blocks, below, sees to that.
+    What stands below a time is of some kind, "subtitle" if of no other; such a title is of none.
     """
     return bool(it.block[0].kind) and not it.below.apart and any(each.kind == "cue" for each in it.skipped)
 
@@ -818,7 +822,7 @@ MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of
 def blocks(layout: str, language: Language) -> Iterator[Block]:
     """Yield the blocks of a layout."""
     block: list[Line] = []
-    skipped: list[Line] = []  # Furniture, held back until the next line tells whether the block goes on.
+    skipped: list[Line] = []  # Furniture and cues, held back until the next line tells whether the block goes on.
     for at, around in with_neighbours(lines_of(layout)):
         line = around[at]
         if line.kind == "row" and not has_row_beside(at, around):
@@ -836,8 +840,6 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
             skipped = []  # The block runs over the furniture, which is no part of it.
         else:
             yield from finished(block, skipped, is_underlined(block, line))
-            if skipped and skipped[-1].kind == "cue" and not line.kind:
-                line = line._replace(kind="subtitle")  # See in_subtitles.
             block = [line]
             skipped = []
     yield from finished(block, skipped)
