@@ -1684,7 +1684,10 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[Weighte
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of the titles above the second paragraph; the first may be a notice, above the title itself."""
+    """Return the terms of the titles above the second paragraph; the first may be a notice, above the title itself.
+
+    What is hidden above a title counts with it, as front matter has the title and topics.
+    """
     title = set[str]()
     with_prose = 0
     for head, sentences in reading.passages():

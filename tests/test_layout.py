@@ -210,7 +210,7 @@ PAIRS = {
     "front matter of two kinds": "¬---¦\n¬wall = \"old\"¦\n¬+++¦\nIt fell.¦\n\n",
     "front matter that never closes": "¬---¦\nIt fell.¦\nkeeper: It was old.¦\n\n",
     "a rule at the start": "¬---¦\n\nIt fell.¦\n\n¬---¦\n\n",
-    "front matter of YAML": "¬--- \ntitle: It fell. Why?\n\n\"tags\":\n  - It is old.\n'wall-id': 5\n- It fell.\n---¦\n",
+    "front matter of YAML": "¬--- \ntitle: It fell. Why?\n\n\"tags\":\n  - It is old.\n'wall-id': 5\n- old\n---¦\n",
     "front matter, CRLF": "¬---\r\ntitle: It fell. Why?\r\n---¦\r\n",
     "front matter of TOML": "¬+++\ntitle = \"It fell. Why?\"\n+++¦\n",
     "front matter that is none": "It fell.¦\n¬---¦\n¬title: Wall¦\n¬---¦\n",
