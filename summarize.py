@@ -354,7 +354,7 @@ def find_language(name: str | None, text: str) -> Language:
 
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
-# "\r\n" is one, and any other alone, but for "\f" behind "\n", which begins a page and stays before its first line.
+# "\r\n" is one, and so are "\r" and the "\f" of "a\fb"; that of "\n\f" begins a page and stays before its first line.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n|(?<!\n\f))")
 # Pairs hide what stands between them, but only where they close; "::" hides what stands deeper below.  An example, and
 # the pattern.
@@ -1170,7 +1170,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 #     both of them, "sec."       goes on      goes on      goes on            ends
 #     TITLES, "Mr."              goes on      goes on      goes on            goes on, and "Mr." starts a sentence
 #
-# "A" is what may be a number, and a word of one letter, "p.", goes on before "Harbour" too.
+# "A" may be a number, or a stop word, which starts sentences; a word of one letter, "p.", goes on before "Harbour" too.
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
