@@ -203,7 +203,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
     if broken > intact and not (marked or encoding):
         return decode_windows_1252(data, name)
-    warning = f"broken in {used} at {broken} places, shown as U+FFFD; if more looks wrong, name another --encoding"
+    places = f"{broken} place" + "s" * (broken > 1)
+    warning = f"broken in {used} at {places}, shown as U+FFFD; if more looks wrong, name another --encoding"
     return Article(text, used, name, warning if broken else "")
 
 
@@ -454,7 +455,7 @@ LINE_KINDS = [
     ("o  oats", "item", r"o\s{2,}"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
-    ("2.1 Oats", "item", r"\d{1,3}(?:\.\d{1,3})*(?:[.)]|(?<=\.\d))\s+"),  # Not "2.50 euros".
+    ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)]\s+"),  # Not "2.5 million".
     ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
@@ -508,7 +509,7 @@ def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tup
 
 
 QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some mailers name whom they quote ("AH> "); ">>> " is Python's prompt.
-LINE = re.compile(rf"(?m)^((?:{QUOTE})*)(.*)$")
+LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + WIDTHLESS
 WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]+")  # Characters of two columns.
@@ -885,13 +886,14 @@ def joined(lines: Sequence[Line]) -> str:
 # Blocks -> what is read of them, without markup.
 
 # Where a link goes: "(b.html)", which may hold brackets of its own, or "[boats]".
-ADDRESS = r"\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300})?\)"
+ADDRESS = r"\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300}){0,3}\)"
 TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
 TAGS = (
     "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|ref|s"
     "|samp|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
+PAGES = r"(?::\d{1,4}(?:[-–]\d{1,4})?)?"  # Behind a note those of its source: "[12]:14–16".
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
 # Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
@@ -901,7 +903,7 @@ MARKUP = [
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
-    ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[(?:\\?\[)?(?:[a-z]+ )?\d{{1,3}}(?:\\?\])?\]{ADDRESS}\^?"),
+    ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[(?:\\?\[)?(?:[a-z]+ )?\d{{1,3}}(?:\\?\])?\]{ADDRESS}\^?{PAGES}"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     # But "[12][b]" is two notes; "[[boats|a boat]]" and "[[a boat]]" are links, too.
@@ -913,12 +915,12 @@ MARKUP = [
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
-    ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
+    ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\]\^?{PAGES}(?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>=]{{0,200}}=[^<>]{{0,600}})?\s?/?>"),
-    ("<00:01:02.340>", "", r"<[\d:.]{5,15}>"),  # When a word is said, in captions.
+    ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
     # References of reStructuredText, then code.
@@ -936,7 +938,12 @@ MARKUP = [
     ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})(?<=\S)_(?!\w)"),
     ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})(?<=\S)__(?!\w)"),
     # LaTeX.
-    ("\\cite{boats}", "", r"~?\\(?:[a-z]{0,9}(?:cite|ref)[a-z]{0,9}|label|begin|end)\{[^{}]{0,300}\}"),
+    (
+        "\\cite[p. 3]{boats}",
+        "",
+        r"~?\\(?:[a-z]{0,9}(?:cite|ref)[a-z]{0,9}|label|begin|end)"
+        r"(?:\[[^][]{0,80}\]){0,2}\{[^{}]{0,300}\}",
+    ),
     ("\\emph{a boat}", "a boat", r"\\[a-z]{1,20}\{([^{}]{0,300})\}"),
     # Marks without a partner, but not those of "type `q'" and "6'' wide"; escapes and entities.
     ("~~", "", r"~~|\*\*+|``+"),

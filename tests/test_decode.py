@@ -65,7 +65,7 @@ def test_an_encoding_is_named(run: Run, option: str, encoding: str, text: str) -
 
 
 WINDOWS = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
-BROKEN = "broken in {1} at {0} places, shown as U+FFFD; if more looks wrong, name another --encoding"
+BROKEN = "broken in {1} at {0}, shown as U+FFFD; if more looks wrong, name another --encoding"
 
 
 @pytest.mark.parametrize(
@@ -74,24 +74,44 @@ BROKEN = "broken in {1} at {0} places, shown as U+FFFD; if more looks wrong, nam
         (CAFE.encode("cp1252"), "", CAFE, WINDOWS),
         (b"Caf\xe9 \x81 is open.", "", "Café \ufffd is open.", WINDOWS),
         (b"The caf\xc3 is open.", "", "The cafÃ is open.", WINDOWS),
-        (b"Le caf\xc3\xa9 est ouvert \xff ici.", "", "Le café est ouvert \ufffd ici.", BROKEN.format(1, "utf-8")),
+        (
+            b"Le caf\xc3\xa9 est ouvert \xff ici.",
+            "",
+            "Le café est ouvert \ufffd ici.",
+            BROKEN.format("1 place", "utf-8"),
+        ),
         ("É ação não é só São João.".encode("cp1252"), "", "É ação não é só São João.", WINDOWS),
         (
             b"Le caf\xc3\xa9 \xc3\xa0 midi,\xff et l\xc3\xa0.",
             "",
             "Le café à midi,\ufffd et là.",
-            BROKEN.format(1, "utf-8"),
+            BROKEN.format("1 place", "utf-8"),
         ),
         (
             b"Le caf\xc3\xa9\xff\xfe \xc3\xa0 l\xc3\xa0.",
             "utf-8",
             "Le café\ufffd\ufffd à là.",
-            BROKEN.format(2, "utf-8"),
+            BROKEN.format("2 places", "utf-8"),
         ),
-        (codecs.BOM_UTF8 + b"The caf\xe9 is open.", "", "The caf\ufffd is open.", BROKEN.format(1, "utf-8-sig")),
-        (BIG.encode("utf-16-le", "surrogatepass"), "", "The caf\ufffd is open and full.", BROKEN.format(1, "utf-16")),
-        (BIG.encode("utf-32-be", "surrogatepass"), "", "The caf\ufffd is open and full.", BROKEN.format(1, "utf-32")),
-        (b"The caf\xe9 is open.", "ascii", "The caf\ufffd is open.", BROKEN.format(1, "ascii")),
+        (
+            codecs.BOM_UTF8 + b"The caf\xe9 is open.",
+            "",
+            "The caf\ufffd is open.",
+            BROKEN.format("1 place", "utf-8-sig"),
+        ),
+        (
+            BIG.encode("utf-16-le", "surrogatepass"),
+            "",
+            "The caf\ufffd is open and full.",
+            BROKEN.format("1 place", "utf-16"),
+        ),
+        (
+            BIG.encode("utf-32-be", "surrogatepass"),
+            "",
+            "The caf\ufffd is open and full.",
+            BROKEN.format("1 place", "utf-32"),
+        ),
+        (b"The caf\xe9 is open.", "ascii", "The caf\ufffd is open.", BROKEN.format("1 place", "ascii")),
         ("A \ufffd of its own is not broken.".encode(), "", "A \ufffd of its own is not broken.", ""),
         ("And \ufffd at the end.".encode(), "", "And \ufffd at the end.", ""),
     ],
