@@ -65,6 +65,11 @@ def test_a_text_without_marks_is_cut_at_its_lines(run: Run, text: str, lines: in
     assert result.stderr.startswith("summarize: standard input: ")
 
 
+def test_one_mark_is_enough(run: Run) -> None:
+    result = run(stdin=f"The ferry sails{' to the pier and' * 40} home.\nIt is old\n")
+    assert (result.exit_code, result.stderr) == (0, "")
+
+
 @pytest.mark.parametrize("text", ["12\n\n13\n", "* * *\n", "-----\n0:03\n"])
 def test_a_text_without_words_has_no_sentences(run: Run, text: str) -> None:
     assert run(stdin=text).complains("has no sentences")

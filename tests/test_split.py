@@ -332,6 +332,7 @@ def test_sentences_end(language: str, marked: str) -> None:
             "NEW LAHTI --",
             "LAHTI (AP) —",
             "LAHTI D.C. (AP) —",
+            "LAHTI (AP) --",
             "LAHTI, Finland (Reuters) -",
         ),
         *("Lahti, 3 May (AP) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),
