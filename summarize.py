@@ -148,7 +148,7 @@ ESCAPED = [
     ),
 ]
 # Twenty control characters, each within thirty bytes of the next: a text has next to none.
-CONTROLS = re.compile(rb"(?:[\1-\7\x0e-\x1a\x1c-\x1f][^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}){20}")
+CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
 # Byte order marks; that of UTF-32 begins with that of UTF-16.
 MARKED = {
     b"\xef\xbb\xbf": "utf-8-sig",
