@@ -272,8 +272,7 @@ def is_closed(text: str) -> bool:
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
-# One of their letters with the signs on it, which are no letters.
-UNSPACED_LETTER = re.compile(rf"[{UNSPACED}](?:(?!\w)[{UNSPACED}])*")
+UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # Of a word: one of its letters, and the signs on it, which are none.
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 SPACED_LETTER = rf"[^\W_{UNSPACED}]"  # Or a digit.
