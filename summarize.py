@@ -849,13 +849,16 @@ EASTERN = rf"{EAST}\u3001-\u303f\uff01-\uff65"  # With their marks.
 EASTERN_PAIR = re.compile(rf"(?=.?[{EASTERN}])[{EASTERN}\d]{{2}}")  # "人。" or "6人": at least one is Eastern.
 
 
-def linked(line: str, next_letters: str) -> str:
+SUSPENDING = ("und", "oder", "and")  # Behind the hyphen of what they share: "Vor- und Nachteile".
+
+
+def linked(line: str, next_word: str) -> str:
     """Return a line with what is read behind it: nothing in "ship-", behind "/" or in an Eastern text, else a break."""
-    if is_hyphened(line):
+    if is_hyphened(line) and next_word not in SUSPENDING:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
-        one_word = next_letters[:1].islower() or (next_letters.isupper() and line[-2].isupper())
+        one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    no_space = line[-1:] == "/" or EASTERN_PAIR.match(line[-1:] + next_letters)
+    no_space = line[-1:] == "/" or EASTERN_PAIR.match(line[-1:] + next_word)
     return line if no_space else line + "\n"
 
 
@@ -877,8 +880,8 @@ def joined(lines: Sequence[Line]) -> str:
     parts = [part_of(line, line is lines[0]) for line in lines]
     for i, (line, following) in enumerate(pairwise(lines)):
         gap = following.start - line.end
-        next_letters = parts[i + 1].lstrip(MASK)[:2]
-        parts[i] = linked(parts[i], next_letters).ljust(len(parts[i]) + gap, MASK)
+        next_word = parts[i + 1].lstrip(MASK).partition(" ")[0]
+        parts[i] = linked(parts[i], next_word).ljust(len(parts[i]) + gap, MASK)
     return MASK * (lines[0].start - lines[0].quote_start) + "".join(parts)
 
 
@@ -989,7 +992,7 @@ RUN_START = (
 RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
 # Before other marks a sentence goes on behind a run.
 NO_END = (
-    r"[;:/)\]]"  # "etc.; it", "(Who?) It"
+    r"[;:)\]]"  # "etc.; it", "(Who?) It"
     r"|,(?!,)"  # "etc., it"
     rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It"
     r"|[»›](?!\w)"  # "fini. » dit"
@@ -1064,7 +1067,7 @@ NEVER_END = [
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
-    ("W szkole są itd.| nowe prawa.", "xx", r"\W*\w{1,4}\.", rf"[{LOWER}]"),
+    ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
