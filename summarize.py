@@ -1995,7 +1995,8 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
 
     def add(piece: str, chosen: bool) -> None:
         mark = stars if chosen and not color else ""
-        parts.append(mark + printable(LINE_BREAK.sub("\n", piece)) + mark)
+        plain = LINE_BREAK.sub("\n", piece).replace("\f", "\n")  # The end of a page is a blank line.
+        parts.append(mark + printable(plain) + mark)
         is_bold.extend([chosen] * len(parts[-1]))
 
     end = 0

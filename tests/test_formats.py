@@ -95,6 +95,11 @@ def test_highlight_keeps_the_layout(run: Run, articles: Path, name: str) -> None
     assert all(line.endswith("\x1b[0m") for line in lines if "\x1b" in line)
 
 
+def test_highlight_shows_the_end_of_a_page_as_a_blank_line(run: Run) -> None:
+    pages = "The old ferry left the harbour of Lorne at noon and was\n\fnever seen again.\n\fIt was old.\n"
+    assert run("-fhighlight", "-n1", stdin=pages).stdout.replace("**", "") == pages.replace("\f", "\n")
+
+
 def test_highlight_of_merged_files_is_in_their_order(run: Run, tmp_path: Path) -> None:
     for name in range(2):
         (tmp_path / str(name)).write_text(f"The ferry number {name} left the harbour.\n")
