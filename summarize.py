@@ -507,6 +507,7 @@ def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tup
     return kind, lead
 
 
+# A group that repeats without a bound would take 200 bytes a time.
 QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some mailers name whom they quote ("AH> "); ">>> " is Python's prompt.
 LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")
 # White space, and what has no width, may stand before a line.
@@ -547,7 +548,7 @@ def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
     often, speakers = recurring_in(layout)
     apart = True
-    kind = ""
+    below_cue = False
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
         if not body:
@@ -556,7 +557,6 @@ def lines_of(layout: str) -> Iterator[Line]:
         indent = found[2].removesuffix(body)
         text = body.rstrip()
         closed = is_closed(text)
-        below_cue = kind == "cue"
         kind, lead = kind_of(text, closed, often, speakers)
         if not kind and below_cue:
             kind = "subtitle"
@@ -577,6 +577,7 @@ def lines_of(layout: str) -> Iterator[Line]:
             closed=closed,
         )
         apart = False
+        below_cue = kind == "cue"
 
 
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
@@ -895,7 +896,6 @@ TAGS = (
     "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|ref|s"
     "|samp|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
 )
-PAGES = r"(?::\d{1,4}(?:[-–]\d{1,4})?)?"  # Behind a note those of its source: "[12]:14–16".
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
 # Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
@@ -905,7 +905,7 @@ MARKUP = [
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
-    ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[(?:\\?\[)?(?:[a-z]+ )?\d{{1,3}}(?:\\?\])?\]{ADDRESS}\^?{PAGES}"),
+    ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[(?:\\?\[)?(?:[a-z]+ )?\d{{1,3}}(?:\\?\])?\]{ADDRESS}\^?"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     # But "[12][b]" is two notes; "[[boats|a boat]]" and "[[a boat]]" are links, too.
@@ -917,7 +917,7 @@ MARKUP = [
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
-    ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\]\^?{PAGES}(?!\w)"),
+    ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags of HTML, but not "a <b and c> d".
@@ -1164,11 +1164,9 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     word = last_word(before)
     if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
         return False
-    # "considered.METHODS: We asked".
-    before_label = before[-1].islower() and ": " in rest and rest.partition(":")[0].isupper()
     # Where no table tells, letters do: "упала ночью.Он".
     in_letters = language is OTHER and word.isalpha() and first_word(rest)[1:2].islower()
-    return before_label or in_letters or starts_sentence(before, rest, language)
+    return in_letters or starts_sentence(before, rest, language)
 
 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
@@ -1629,6 +1627,7 @@ def densities(reading: Reading) -> Iterator[float]:
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
     entries = bytes(is_entry(head, sentences) for head, sentences in reading.passages())
+    # 0.3, as 0.5 would leave a promotion before the second sentence of a short article.
     for i, near in enumerate(around):
         yield min(1, near / dense) * (0.3 if in_menu(i, entries) else 1)
 
@@ -2550,7 +2549,7 @@ def main() -> None:
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")
-    gc.disable()  # Nothing here refers to itself, and to look for what does would take 3 % of the time.
+    gc.disable()  # It is for objects that refer to each other, of which none are made here, and takes 3 % of the time.
     if sys.stderr is None:
         fall_silent()
     if sys.stdout is None:

@@ -189,7 +189,6 @@ CASES = {
         en “He turned!”¦--Halley ran.
         nl De zee was rustig.¦--Toen sloeg een golf.
         ru Стена упала ночью.¦Он ушёл домой!¦Это было летом.
-        en The wall must be considered.¦METHODS: We asked 40 keepers.¦AIM: To tell when “it fell.”¦RESULTS: In May.
         xx Вода прийшла вночі.¦Місто спало!¦Ніхто не чув.
         xx Το τείχος έπεσε χθες.¦Κανείς δεν ήρθε.
         fr Le mur est tombé.¦Elle est partie.

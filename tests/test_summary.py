@@ -267,18 +267,18 @@ def test_two_passages_on_each_side_count() -> None:
 
 
 @pytest.mark.parametrize(
-    ("around", "expected"),
+    ("around", "less"),
     [
-        (("Boats", "Piers", "Mills", "Roads"), 0.3),
-        (("Boats", "Piers", "Mills", BLUE), 1),
-        ((BLUE, "Piers", "Mills", "Roads"), 1),
-        (("- Boats", "- Piers", "- Mills", "- Roads"), 1),
-        (("Boats of the old harbour of Lorne", "Piers", "Mills", "Roads"), 1),
+        (("Boats", "Piers", "Mills", "Roads"), True),
+        (("Boats", "Piers", "Mills", BLUE), False),
+        ((BLUE, "Piers", "Mills", "Roads"), False),
+        (("- Boats", "- Piers", "- Mills", "- Roads"), False),
+        (("Boats of the old harbour of Lorne", "Piers", "Mills", "Roads"), False),
     ],
 )
-def test_what_stands_among_entries_of_a_menu_counts_less(around: Sequence[str], expected: float) -> None:
+def test_what_stands_among_entries_of_a_menu_counts_less(around: Sequence[str], less: bool) -> None:
     text = "\n\n".join([*around[:2], RED, *around[2:]])
-    assert [*densities(read_text(text, LANGUAGES["en"]))][2] == expected
+    assert ([*densities(read_text(text, LANGUAGES["en"]))][2] < 1) is less
 
 
 ARTICLES = sorted((Path(__file__).parent / "articles").iterdir())
