@@ -53,11 +53,13 @@ if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.get
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 import codecs
+import contextlib
 import difflib
 import functools
 import gc
 import heapq
 import html
+import importlib.util
 import json
 import math
 import re
@@ -72,6 +74,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby, islice, pairwise, takewhile
 from operator import attrgetter
+from types import ModuleType
 from typing import Any, NamedTuple
 
 import click
@@ -1467,12 +1470,35 @@ def count_words(text: str) -> int:
     return len((text if text.isascii() else COUNTED.sub(" x ", text)).split())
 
 
+def module_alone(name: str) -> ModuleType:
+    """Return a module of nltk, with empty packages for those that import all the rest, which are forgotten again."""
+    spec = importlib.util.find_spec("nltk")
+    folder = spec.submodule_search_locations[0] if spec and spec.submodule_search_locations else ""
+    for package in ("nltk", "nltk.stem", "nltk.corpus"):
+        sys.modules[package] = ModuleType(package)
+        sys.modules[package].__path__ = [os.path.join(folder, *package.split(".")[1:])]
+    sys.modules["nltk.corpus"].stopwords = None  # type: ignore[attr-defined]  # The stemmers name it, for an option.
+    try:
+        return importlib.import_module(name)
+    finally:
+        for each in [each for each in sys.modules if each.partition(".")[0] == "nltk"]:
+            del sys.modules[each]
+
+
+@functools.cache
+def nltk_module(name: str) -> Any:
+    """Return a module of nltk, without the rest where that will do, which takes 0.1 s, as long as a short run."""
+    if "nltk" not in sys.modules:
+        with contextlib.suppress(ImportError, AttributeError):  # Other versions of nltk may need more of it.
+            return module_alone(name)
+    return importlib.import_module(name)
+
+
 @functools.cache
 def stemmer(name: str) -> Callable[[str], str]:
     """Return the stemmer of a language (Snowball: Porter 2001), str, which changes no word, where there is none."""
-    from nltk.stem.snowball import SnowballStemmer
-
-    return SnowballStemmer(name).stem if name in SnowballStemmer.languages else str
+    snowball = nltk_module("nltk.stem.snowball").SnowballStemmer
+    return snowball(name).stem if name in snowball.languages else str
 
 
 def pairs_of(word: str) -> tuple[str, ...]:
@@ -1858,11 +1884,11 @@ FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")
 
 def printable(text: str) -> str:
     """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
-    from nltk.termsec import sanitize_terminal  # Shows what a terminal would obey, such as "\\x1b".
-
+    # It shows what a terminal would obey, such as "\\x1b".
+    sanitized = nltk_module("nltk.termsec").sanitize_terminal
     parts = LEGITIMATE.split(FLOOD.sub(r"\1", UNREAD.sub("", text)))
     # Every second part is what the expression has found.
-    return "".join(part if i % 2 else sanitize_terminal(part) for i, part in enumerate(parts))
+    return "".join(part if i % 2 else sanitized(part) for i, part in enumerate(parts))
 
 
 UNSEEN = re.compile("[\u115f\u1160\u2800\u3164\uffa0]")  # Letters without a form, which pass for printable.

@@ -205,6 +205,28 @@ def test_nltk_is_imported_only_where_it_is_needed() -> None:
         result = subprocess.run(command, input=BIRDS.encode(), capture_output=True, timeout=PATIENCE, check=False)
         assert b"click" in result.stderr
         assert (b"nltk" in result.stderr) is bool(needed), arguments
+        assert b"nltk.corpus" not in result.stderr, "all of nltk takes longer than the rest"
+
+
+@pytest.mark.parametrize("imports", ["import summarize", "import nltk, summarize"])
+def test_a_program_that_imports_the_script_has_all_of_nltk(imports: str) -> None:
+    program = f"""{imports}
+assert summarize.summarize("Old boats carry the heavy stones of the harbour daily.")
+import nltk
+assert nltk.stem.PorterStemmer().stem("boats") == "boat" and nltk.corpus.stopwords
+"""
+    subprocess.run([sys.executable, "-c", program], cwd=FOLDER, check=True, timeout=PATIENCE)
+
+
+def test_another_nltk_may_need_more_of_itself(start: Start, tmp_path: Path) -> None:
+    (tmp_path / "nltk" / "stem").mkdir(parents=True)
+    (tmp_path / "nltk" / "__init__.py").write_text("NAMES = ['english']\n")
+    stemmer = "class SnowballStemmer:\n    languages = NAMES\n    def __init__(self, name): self.stem = str\n"
+    (tmp_path / "nltk" / "stem" / "snowball.py").write_text("from nltk import NAMES\n" + stemmer)
+    (tmp_path / "nltk" / "termsec.py").write_text("sanitize_terminal = str.upper\n")
+    text = b"Old boats carry the heavy stones of the harbour daily.\n"
+    result = start(stdin=text, PYTHONPATH=str(tmp_path))
+    assert (result.returncode, result.stdout, result.stderr) == (0, text.upper(), b"")
 
 
 def test_nltk_data_makes_no_difference(start: Start, run: Run, articles: Path, tmp_path: Path) -> None:
