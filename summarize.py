@@ -32,7 +32,7 @@ Words used throughout:
                of text that stands in no block: "hidden"
     furniture  running heads and numbers of pages: sentences run over them
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
-               and rows, are sentences too, but never chosen
+               and most rows, are sentences too, but never chosen
     passage    a block that has been read: its head, which is what is kept of its first line, and its sentences
     opener     a stop word that leans on what was said: "she", "however"
     OTHER      the language of a text for which there are no tables
@@ -73,7 +73,6 @@ from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, groupby, islice, pairwise, takewhile
-from operator import attrgetter
 from types import ModuleType
 from typing import Any, NamedTuple
 
@@ -198,13 +197,14 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         return Article(text, used, name)
     # Characters beyond ASCII, less those that were put in.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
-    # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one and no mark tells the encoding:
+    is_told = bool(marked or encoding)
+    # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one and nothing tells the encoding:
     # that is rather Windows-1252.
-    if text[-1] == "\ufffd" and (intact or marked):
+    if text[-1] == "\ufffd" and (intact or is_told):
         text = text[:-1]
         broken -= 1
     # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
-    if broken > intact and not (marked or encoding):
+    if broken > intact and not is_told:
         return decode_windows_1252(data, name)
     places = f"{broken} place" + "s" * (broken > 1)
     warning = f"broken in {used} at {places}, shown as U+FFFD; if more looks wrong, name another --encoding"
@@ -239,15 +239,18 @@ WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
-# A run of MASK counts as one.  A space may stand within: in French before the guillemet that closes ("fini. »"), in
-# Tibetan between two marks.
-CLOSING_RUN = rf"(?:{MASK}+(?!{MASK})|[{CLOSE}{UNSPACED_MARKS}](?<!{MASK})|\s[»›](?!\w)|\s།){{0,99}}"
+CLOSING_RUN = (
+    rf"(?:{MASK}+(?!{MASK})"  # A run of MASK counts as one,
+    rf"|[{CLOSE}{UNSPACED_MARKS}](?<!{MASK})"  # "It fell.”)",
+    r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
+    r"|\s།"  # and in Tibetan one between two marks.
+    r"){0,99}"
+)
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
-    ("It fell.3,4", r"(?<=[^\W\d_][.!?])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
-    ("“It fell.”12", r"(?<=[.!?][\"”’»])\d{1,3}(?=\s|\Z)"),
+    ("“It fell.”3,4", r"(?<=[^\W\d_][.!?]|[.!?][\"”’»])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
     ("It fell.(1)", r"\^?\(\[?\d{1,3}\]?\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
@@ -431,7 +434,7 @@ class Line(NamedTuple):
         return self.text[: self.lead]
 
 
-# "<ada> ", "Ada Holt: ", "**Ada:** " of a chat.
+# "<ada> ", "Ada Holt: ", "**Ada:** ", "+49 151: " of a chat, behind a time: looser than the label of a speaker below.
 NICK = r"(?:<[^<>]{1,80}>\s+|[*_]{0,2}[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:[*_]{0,2}\s+)"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
@@ -457,8 +460,7 @@ LINE_KINDS = [
     ("o  oats", "item", r"o\s{2,}"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
-    ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)]\s+"),  # Not "2.5 million".
-    ("2.麦", "item", r"\d{1,3}[.)](?=[\u3040-\u9fff])"),
+    ("2.1. Oats", "item", rf"\d{{1,3}}(?:\.\d{{1,3}}){{0,9}}[.)](?:\s+|(?=[{EAST}]))"),  # "2.麦", not "2.5 million".
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
@@ -510,9 +512,8 @@ def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tup
     return kind, lead
 
 
-# A group that repeats without a bound would take 200 bytes a time.
 QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some mailers name whom they quote ("AH> "); ">>> " is Python's prompt.
-LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")
+LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + WIDTHLESS
 WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]+")  # Characters of two columns.
@@ -541,8 +542,6 @@ def recurring(found: Iterable[str]) -> set[str]:
 def recurring_in(layout: str) -> tuple[set[str], set[str]]:
     """Return the letters of short lines, and the labels of lines, that recur."""
     lines = layout.split("\n")
-    if len(lines) < OFTEN:
-        return set(), set()
     often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
     return often, recurring(labels_of(lines))
 
@@ -589,7 +588,8 @@ AROUND = 10  # Lines on each side whose width counts: a page may be wrapped othe
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
     """Yield for each line its index among the lines around it, and those: ten on each side where there are so many.
 
-    With one on each side that is, for the lines a, b and c: (0, ab), (1, abc), (1, bc).
+    With one on each side that is, for the lines a, b and c: (0, ab), (1, abc), (1, bc).  A list of all lines would take
+    much memory.
     """
     around = deque(islice(lines, AROUND))
     at = 0  # It grows to ten; then the lines around move on.
@@ -609,7 +609,7 @@ LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a me
 def width_of(lines: Sequence[Line]) -> float:
     """Return the width to which these lines are wrapped, infinite where each is a paragraph."""
     widths = sorted(line.columns for line in lines if line.kind not in ALONE) or [0]
-    width = widths[int(0.9 * len(widths))]  # The widest of all may be a URL.
+    width = widths[int(0.9 * len(widths))]  # The widest of many may be a URL.
     return max(width, LEAST_WIDTH) if width <= WIDEST else math.inf
 
 
@@ -717,16 +717,13 @@ def goes_on_over_blank(it: Seam) -> bool:
 
 
 def in_subtitles(it: Seam) -> bool:
-    """Tell whether a line goes on with a subtitle above a time, rather than with a title above all times.
+    """Tell whether a line goes on with a subtitle above a cue, which may name the same speaker again.
 
-    What stands below a time is of some kind, "subtitle" if of no other; such a title is of none.
+    What stands below a cue is of some kind, "subtitle" if of no other; a title above all cues is of none.
     """
-    return bool(it.block[0].kind) and not it.below.apart and any(each.kind == "cue" for each in it.skipped)
-
-
-def names_again(it: Seam) -> bool:
-    """Tell whether a subtitle names the speaker of the one before again, who goes on."""
-    return it.below.kind == "speaker" and in_subtitles(it) and it.below.label == it.block[0].label
+    says_another = it.below.kind == "speaker" and it.below.label != it.block[0].label
+    above_cue = bool(it.block[0].kind) and any(each.kind == "cue" for each in it.skipped)
+    return above_cue and not it.below.apart and not says_another
 
 
 def goes_on_over_page(it: Seam) -> bool:
@@ -758,17 +755,16 @@ LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the wi
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
-    # One is quoted and the other is not; the line below stands alone by its kind; so does the one above.
+    # One is quoted more deeply; the line below stands alone by its kind; so does the one above.
     (f"> {LONG}Lorne", False, lambda it: it.below.depth != it.above.depth),
     (f"{LONG}# Lorne", False, lambda it: it.below.kind in (*ALONE, "turn")),
     (f"# {LONG}Lorne", False, lambda it: it.above.kind in ALONE),
     # Times, running heads and numbers of pages stand within sentences.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == "time"),
-    # The name of a speaker, which has to recur, stands within none, but may be said again below the next time.
-    ("0:03\nAda: We\n0:05\nAda: sail\n0:07\nAda: at noon", True, names_again),
-    ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
+    # Elsewhere the name of a speaker, which has to recur, stands within none.
+    ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
     (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
     (f"{LONG}17\nLorne", False, lambda it: it.skipped),
     # Blank lines part blocks but in some texts.
@@ -830,7 +826,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
     for at, around in with_neighbours(lines_of(layout)):
         line = around[at]
         if line.kind == "row" and not has_row_beside(at, around):
-            line = line._replace(kind="")  # It only looks like one.
+            line = line._replace(kind="item" if line.lead else "")  # It only looks like one.
         if is_said_again(line, block, skipped):
             line = line._replace(kind="cue")
         if line.kind in FURNITURE:
@@ -867,12 +863,11 @@ def linked(line: str, next_word: str) -> str:
 
 
 def part_of(line: Line, first: bool) -> str:
-    """Return what is read of the first line of a block or a later one, with MASK for a lead that is not."""
-    if first:  # "Ada: We sail." shows its speaker, but "- oats" no bullet and "0:03 Oats" no time.
-        is_read = line.kind == "speaker"
-    else:  # "12. Some" shows its number, and a symbol itself, within a block.
-        is_read = line.kind not in ("speaker", "time")
-    hidden = 0 if is_read else line.lead
+    """Return what is read of the first line of a block or a later one, with MASK for a lead that is not.
+
+    A first line shows its speaker, "Ada: We sail.", but no bullet or time; a later one its number, "12. Some".
+    """
+    hidden = 0 if line.kind == ("speaker" if first else "item") else line.lead
     return MASK * hidden + line.text[hidden:]
 
 
@@ -1084,8 +1079,8 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows."""
-    patterns = [rf"(?:{codes or '[a-z]*'}):(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
+    """Return one expression of such rows; the number before a word, as in "5 min", may belong to none of them."""
+    patterns = [rf"(?:{codes or '[a-z]*'}):(?:\d\S* )?(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
 
@@ -1164,7 +1159,7 @@ def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
 
 def ends_glued(before: str, rest: str, language: Language) -> bool:
     """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "summarize.Py"."""
-    word = last_word(before)
+    word = last_word(before).rpartition(" ")[2]
     if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
         return False
     # Where no table tells, letters do: "упала ночью.Он".
@@ -1188,7 +1183,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     """
     word = last_word(before)
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
-    if NEVER.match(f"{language.code}:{word}{mark}|{rest}"):
+    tabled = f"{language.code}:{word}{mark}|{rest}"
+    if NEVER.match(tabled):
         return False
     behind = mark[1:].lstrip() or rest  # In "p.[1]" the note is a part of the mark.
     if last_part in NUMBERED and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.[1]".
@@ -1205,8 +1201,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     # What is an abbreviation elsewhere may be a stop word here: "al", "ed".
     if (too_short or last_part in ABBREVIATIONS) and last_part not in language.stop_words:
         return False
-    # The number before a word, as in "5 min", is no part of these rows.
-    return not SELDOM.match(f"{language.code}:{word.rpartition(' ')[2]}{mark}|{rest}")
+    return not SELDOM.match(tabled)
 
 
 # What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.".
@@ -1275,7 +1270,7 @@ def is_code(text: str, words: Sequence[str]) -> bool:
 
 
 LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
-CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")
+CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # Any words before a colon: these pieces have no mark that ends them.
 
 
 def is_whole(text: str, alone: bool) -> bool:
@@ -1355,7 +1350,6 @@ class Head(NamedTuple):
     kind: str = "hidden"
     depth: int = 0  # How many ">" stand before it.
     apart: bool = False  # Whether a blank line stands before it.
-    speaker: int = 0  # How many characters name who speaks.
 
 
 head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
@@ -1372,9 +1366,7 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
     end = 0
     for block in unread:
         first = block.lines[0]
-        # A speaker's name as it is read: "Ada: " of "**Ada:** ".
-        speaker = len(re.sub("[*_]", "", first.label)) if first.kind == "speaker" else 0
-        head = head_of(first.kind, first.depth, first.apart, speaker)
+        head = head_of(first.kind, first.depth, first.apart)
         sentences = unblocked(text, end, block.start)
         for sentence in read_block(block, text, language, in_body):
             sentences.append(sentence)
@@ -1576,7 +1568,7 @@ def points(it: Candidate) -> bool:
     return not it.opens_text and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
 
 
-# A label, as those of lists, captions and logs.
+# A label, as those of lists, captions and logs, of a few words at most: these are whole sentences.
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords", and one of these:
     r"(?:\s?[:：]\s|："  # "Keywords: boats"
@@ -1644,6 +1636,8 @@ def in_menu(at: int, entries: bytes) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
+    With one passage on each side that is near, those of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50
+    around them; 83 are usual, and what has less than 0.4 of it, 33, as the third has, counts for less.
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
     lengths = (sum(len(each.text) for each in sentences if each.prose) for _, sentences in reading.passages())
@@ -1697,8 +1691,9 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[Weighte
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         opens_passage = True
-        for sentence in filter(attrgetter("prose"), sentences):
-            words = words_of(sentence.text[head.speaker if opens_passage else 0 :])
+        for sentence in (each for each in sentences if each.prose):
+            name = SPEAKER.match(sentence.text) if opens_passage and head.kind == "speaker" else None
+            words = words_of(sentence.text[name.end() if name else 0 :])
             terms = [*chain.from_iterable(map(terms_of, words))]
             it = Candidate(
                 sentence.text,
@@ -1707,7 +1702,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[Weighte
                 kind=head.kind,
                 quoted=head.depth > 0,
                 opens_text=opens_text,
-                labels_fit=has_parts or head.speaker > 0,
+                labels_fit=has_parts or head.kind == "speaker",
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=opens_passage and (head.apart or not parted),
             )
@@ -1780,11 +1775,10 @@ class Summary:
             key = key_of(words, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
             self.keys.add(key)
-            adds = weight > 0 and not repeats
             self.sentences.append(sentence)
             self.repeats.append(repeats)
-            self.weights.append(weight if adds else 0)
-            self.terms.append(distinct if adds else ())
+            self.weights.append(weight)
+            self.terms.append(distinct if weight and not repeats else ())
         for term, count in spread.items():
             self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
@@ -1826,7 +1820,7 @@ class Summary:
         refused = 0.0  # The most that a sentence would have added for which too few words were left.
         for i in self.ranked():
             gain = self.gain(i)
-            if self.chosen and (gain < refused / 2 or not self.weights[i]):
+            if self.chosen and gain <= refused / 2:
                 break  # All that is left are scraps, which would only fill the summary up.
             size = count_words(self.sentences[i].text)
             if size > words:
@@ -2219,7 +2213,7 @@ cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon h
 mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα проф акад
 доц др
 """)
-# What leans on the sentence before it in languages without tables, a line or two each: Polish, Czech, Ukrainian, Greek,
+# What leans on the sentence before it in languages without tables, a line each: Polish, Czech, Ukrainian, Greek,
 # Turkish, Hebrew, Persian, Hindi, Indonesian and Vietnamese.
 OTHER_OPENERS = words_in("""
 ale jednak dlatego ponadto on ona ono oni one ten ta ci te jego jej ich więc także również natomiast
@@ -2243,11 +2237,9 @@ PREFIX_OPENERS = tuple(
 
 
 def languages_in(tables: str) -> dict[str, Language]:
-    """Return the languages of such tables by their names and codes; raise ValueError for an entry of another form."""
+    """Return the languages of such tables by their names and codes; an entry of another form raises ValueError."""
     languages: dict[str, Language] = {}
     for entry in tables.split("\n\n"):
-        if entry.count("/") != 2 or len(entry.split("/")[0].split()) != 2 or entry.split()[1] in languages:
-            raise ValueError(f"not of the form 'name code / openers / others', or known: {entry.strip()[:40]}")
         (name, code), openers, others = map(str.split, entry.split("/"))
         # Menus and notices in English stand on pages in other scripts, and in languages without tables (OTHER).
         is_latin = any(map(str.isascii, openers))
@@ -2304,7 +2296,8 @@ def fall_silent() -> None:
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115 It stays open to the end.
 
 
-def complain(name: str, problem: object) -> None:
+def complain(name: str, *problems: str | None) -> None:
+    problem = "; ".join(filter(None, problems))
     try:
         click.echo(f"summarize: {shown(name)}: {problem}", err=True)
     except OSError:
@@ -2352,6 +2345,7 @@ def articles_in(names: Iterable[str], encoding: str | None, progress: Progress) 
 
 
 def length_asked(ctx: click.Context) -> dict[str, Any]:
+    """Return how long a summary is asked for, {"words": 100}: by an option, or else in the environment, if at all."""
     for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT):  # In this order.
         names = [name for name in ("sentences", "words", "percent") if ctx.get_parameter_source(name) is source]
         if len(names) > 1:
@@ -2463,7 +2457,7 @@ def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict
         shortest = min(count_words(sentence.text) for sentence in summary.sentences)
         problem = f"has no sentence of {length['words']} words or fewer; ask for {shortest} or more"
     if len(group) == 1:
-        complain(group[0].name, "; ".join(filter(None, (problem, group[0].warning))))
+        complain(group[0].name, problem, group[0].warning)
     else:
         complain(f"{shown(group[0].name)} and {len(group) - 1} more", problem)
 
@@ -2516,7 +2510,7 @@ def command(
     columns = columns_of_terminal(color == "always")
     colored = color == "always" or (color == "auto" and is_color_wanted(columns))
     names = list(dict.fromkeys(files)) or ["-"]
-    progress = Progress(len(names))
+    progress = Progress(1 if merge else len(names))
     articles = articles_in(names, encoding, progress)
     summarized = 0  # Files of which there is a summary.
     groups: Iterable[list[Article]] = [list(articles)] if merge else ([article] for article in articles)
@@ -2531,10 +2525,8 @@ def command(
             click.echo("\n" * (summarized > 0) + f"==> {shown(group[0].name)} <==")
         for article, _, part in summary.parts:
             summarized += bool(part)
-            if not part:
-                complain(article.name, NO_WORDS)
-            if article.warning:
-                complain(article.name, article.warning)
+            if article.warning or not part:
+                complain(article.name, "" if part else NO_WORDS, article.warning)
         pieces = iter(FORMATS[format](summary, columns, colored))
         # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
         while together := "".join(islice(pieces, MOST_PIECES)):

@@ -131,6 +131,8 @@ PARAGRAPHS = {
     "a line broken early above a quotation mark": (
         "¬They came for the feast of the town on that summer night,\nfor the old wall¦\n“is gone for good”, as the "
         "keeper had said to all of us when\nwe met by the sea."),
+    "an item that only looks like a row": (
+        "¬The wall of the harbour fell in the night of the feast, with:¦\n- Old    stones of the road.¦\nIt is gone."),
     "two rows above": (
         "¬Stone and lime of the island     5 tons¦\n¬Oak and elm of the other one     7 tons¦\n"
         "iPods fell in the night, and the keeper ran to the\ntown."),

@@ -529,10 +529,14 @@ def test_escapes_are_told(table: list[tuple[bytes, str, bytes]], i: int, monkeyp
     summarize.check_plain(b"Boats " + example)
 
 
-@pytest.mark.parametrize("entry", ["polish / on / i", "polish pl / on", "polish en / on / i"])
+@pytest.mark.parametrize("entry", ["polish / on / i", "polish pl / on", "polish pl / on / i / a"])
 def test_a_language_has_one_form(entry: str) -> None:
-    with pytest.raises(ValueError, match=entry):
+    with pytest.raises(ValueError, match="unpack"):
         summarize.languages_in("english en / he / the\n\n" + entry)
+
+
+def test_a_language_has_a_name_and_a_code_of_its_own() -> None:
+    assert len(LANGUAGES) == 2 * len(summarize.TABLES.split("\n\n"))
 
 
 TABLES = re.findall(r'words_in\("""\n(.*?)"""\)', Path(summarize.__file__).read_text(encoding="utf-8"), re.DOTALL)
