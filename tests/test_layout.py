@@ -64,7 +64,7 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
 
 @pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)
 @pytest.mark.parametrize(
-    "name", ["Ada Holt", "Q", "Mary-Ann O'Hara", "O’Hara-Ray", "Dr. A. Holt (SL)", "Ada d'Orm-Ray"]
+    "name", ["Ada Holt", "Q", "Mary-Ann O'Hara", "O’Hara-Ray", "Ada O’Hara", "Dr. A. Holt (SL)", "Ada d'Orm-Ray"]
 )
 def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str, name: str) -> None:
     assert {line.kind for line in lines_of(f"{before}{name}: We sail.\n" * 3)} == {"speaker"}
@@ -190,6 +190,7 @@ HEADINGS = {
     "not underlined": "Why did it?¦\n¬------¦\n",
     "not underlined, two marks": "It fell.¦\n¬--¦\n",
     "rule apart": "Why did it?¦\n\n¬-----------¦\n",
+    "a rule of dots": "¬" + "." * 40 + "¦\n\n",
     "rules": "¬****************¦\n\n¬________________¦\n\n¬* * *¦\n\n",
     "settings": "¬Author: Lena Abbot¦\n¬Date: 3 May 2019¦\n\n",
     "menu": "¬Wall Street | Sea Road | Old Harbour | Contact Us¦\n\n",

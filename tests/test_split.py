@@ -91,6 +91,7 @@ CASES = {
         en they had 77!¦ nobody had more.¦ it was 78?¦ yes.
         en The ferry left on day 3.¦ Harrow sank it.
         xx 雨は１．２％です。¦海だ．¦雨です。
+        xx 彼はＪ．Ｋ社の人です。¦海だ。
     """,
     "ordinals": """
         de Am 3. Oktober begann der 2. Markt.¦ Er ging bis zum 12. Mai.
