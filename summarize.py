@@ -799,9 +799,9 @@ def has_row_beside(at: int, around: Sequence[Line]) -> bool:
 
 
 def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
-    """Yield a block, if there is one, no prose if it is a rule or a heading, then the furniture behind it."""
+    """Yield a block, if there is one, no prose if it is a heading, then the furniture behind it."""
     if block:
-        yield Block(block, block[0].kind != "rule" and not heading)
+        yield Block(block, not heading)
     yield from (Block([line], False) for line in skipped)
 
 
