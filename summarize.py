@@ -65,6 +65,7 @@ import math
 import re
 import shlex
 import shutil
+import threading
 import time
 import unicodedata
 import warnings
@@ -1473,14 +1474,15 @@ def module_alone(name: str) -> ModuleType:
     try:
         return importlib.import_module(name)
     finally:
-        for each in [each for each in sys.modules if each.partition(".")[0] == "nltk"]:
-            del sys.modules[each]
+        for each in [*sys.modules]:
+            if each.partition(".")[0] == "nltk":
+                del sys.modules[each]
 
 
 @functools.cache
 def nltk_module(name: str) -> Any:
     """Return a module of nltk, without the rest where that will do, which takes 0.1 s, as long as a short run."""
-    if "nltk" not in sys.modules:
+    if "nltk" not in sys.modules and threading.active_count() == 1:  # Another thread would find the empty packages.
         with contextlib.suppress(ImportError, AttributeError):  # Other versions of nltk may need more of it.
             return module_alone(name)
     return importlib.import_module(name)

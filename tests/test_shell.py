@@ -208,10 +208,21 @@ def test_nltk_is_imported_only_where_it_is_needed() -> None:
         assert b"nltk.corpus" not in result.stderr, "all of nltk takes longer than the rest"
 
 
-@pytest.mark.parametrize("imports", ["import summarize", "import nltk, summarize"])
-def test_a_program_that_imports_the_script_has_all_of_nltk(imports: str) -> None:
-    program = f"""{imports}
+@pytest.mark.parametrize(
+    ("setup", "whole"),
+    [
+        ("import summarize", False),
+        ("import nltk, summarize", True),
+        # What another thread imports at the same time is not to be touched.
+        ("import summarize; threading.Thread(target=threading.Event().wait, daemon=True).start()", True),
+    ],
+)
+def test_a_program_that_imports_the_script_has_all_of_nltk(setup: str, whole: bool) -> None:
+    program = f"""
+import sys, threading
+{setup}
 assert summarize.summarize("Old boats carry the heavy stones of the harbour daily.")
+assert ("nltk" in sys.modules) is {whole}
 import nltk
 assert nltk.stem.PorterStemmer().stem("boats") == "boat" and nltk.corpus.stopwords
 """
