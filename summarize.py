@@ -543,6 +543,8 @@ def recurring(found: Iterable[str]) -> set[str]:
 def recurring_in(layout: str) -> tuple[set[str], set[str]]:
     """Return the letters of short lines, and the labels of lines, that recur."""
     lines = layout.split("\n")
+    if len(lines) < OFTEN:
+        return set(), set()
     often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
     return often, recurring(labels_of(lines))
 
