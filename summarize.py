@@ -282,12 +282,11 @@ UNSPACED = SOUTHEAST + EAST
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # Of a word: one of its letters, and the signs on it, which are none.
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
-SPACED_LETTER = rf"[^\W_{UNSPACED}]"  # Or a digit.
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
 WORD = re.compile(
     rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
     rf"|[{UNSPACED}]+"  # "渡船"
-    rf"|{SPACED_LETTER}+(?:(?:[{COMBINING}]|['’](?=[^\W_])){SPACED_LETTER}*){{0,99}}"  # "l'homme"
+    rf"|(?:[^\W_{UNSPACED}]+[{COMBINING}]*(?:['’](?=[^\W_]))?){{1,99}}"  # "l'homme"
 )
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
@@ -461,7 +460,7 @@ LINE_KINDS = [
     ("o  oats", "item", r"o\s{2,}"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
-    ("2.1. Oats", "item", rf"\d{{1,3}}(?:\.\d{{1,3}}){{0,9}}[.)](?:\s+|(?=[{EAST}]))"),  # "2.麦", not "2.5 million".
+    ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[^\W\x00-\xff]))"),  # "2.麦", not "2.5 million".
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
@@ -517,7 +516,7 @@ QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some mailers name whom they quote ("AH> ")
 LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + WIDTHLESS
-WIDE = re.compile(r"[\u1100-\u11ff\u3000-\u9fff\uac00-\ud7af\uff01-\uff60]+")  # Characters of two columns.
+WIDE = re.compile(r"[^\x00-\u2fff]+")  # Characters of two columns: Han, Korean, full-width signs.
 WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider each is a paragraph.
 
 
@@ -848,8 +847,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
     yield from finished(block, skipped)
 
 
-EASTERN = rf"{EAST}\u3001-\u303f\uff01-\uff65"  # With their marks.
-EASTERN_PAIR = re.compile(rf"(?=.?[{EASTERN}])[{EASTERN}\d]{{2}}")  # "人。" or "6人": at least one is Eastern.
+EASTERN = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]+")  # With their marks.
 
 
 SUSPENDING = ("und", "oder", "and")  # Behind the hyphen of what they share: "Vor- und Nachteile".
@@ -861,7 +859,8 @@ def linked(line: str, next_word: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    no_space = line[-1:] == "/" or EASTERN_PAIR.match(line[-1:] + next_word)
+    beside = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
+    no_space = line[-1:] == "/" or EASTERN.fullmatch(beside)
     return line if no_space else line + "\n"
 
 
