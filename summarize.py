@@ -1334,8 +1334,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # What another sentence follows is prose; the last of a block may be a heading.
         is_last = next_cut == len(masked)
-        alone = is_last and cut == 0
-        prose = block.prose and (not is_last or is_prose(read, kind, alone, in_body))
+        prose = block.prose and (not is_last or is_prose(read, kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or " ".join(text[start:end].split()), start, end, prose)
 
@@ -2067,8 +2066,6 @@ def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 def as_members(record: dict[str, Any]) -> str:
     """Return the members of a JSON object, without braces; what a terminal would obey is escaped as JSON allows."""
     line = json.dumps(record, ensure_ascii=False)[1:-1]
-    if line.isprintable():
-        return line
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
 
 

@@ -118,7 +118,7 @@ def run(command: list[str]) -> Run:
 def commands(python: str) -> dict[str, list[str]]:
     """Return what to run, the name of the article aside."""
     return {
-        "import click, nltk": [sys.executable, "-c", "import click, nltk"],
+        "import click": [sys.executable, "-c", "import click"],
         "summarize": [sys.executable, summarize.__file__],
         "summarize -p 20": [sys.executable, summarize.__file__, "-p", "20"],
         "summa TextRank": [python, "-c", SUMMA],

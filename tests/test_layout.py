@@ -133,6 +133,8 @@ PARAGRAPHS = {
         "keeper had said to all of us when\nwe met by the sea."),
     "an item that only looks like a row": (
         "¬The wall of the harbour fell in the night of the feast, with:¦\n- Old    stones of the road.¦\nIt is gone."),
+    "an open line with fewer than half of its words in capitals": (
+        "It fell.¦\n\nThe old Wall of Lorne, which Halley had once built for Olive"),
     "two rows above": (
         "¬Stone and lime of the island     5 tons¦\n¬Oak and elm of the other one     7 tons¦\n"
         "iPods fell in the night, and the keeper ran to the\ntown."),
