@@ -188,24 +188,23 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     Bytes that mean nothing in it become U+FFFD.  Where none is given it raises ArticleError for what is no plain text,
     and for an encoding that it cannot tell.
     """
-    marked = marked_encoding(data)
+    told = marked_encoding(data) or encoding
     if not encoding:
         check_plain(data)
-    used = marked or encoding or "utf-8"
+    used = told or "utf-8"
     text = data.decode(used, "replace")
     broken = len(text) - len(data.decode(used, "ignore"))  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
     # Characters beyond ASCII, less those that were put in.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
-    is_told = bool(marked or encoding)
     # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one and nothing tells the encoding:
     # that is rather Windows-1252.
-    if text[-1] == "\ufffd" and (intact or is_told):
+    if text[-1] == "\ufffd" and (intact or told):
         text = text[:-1]
         broken -= 1
     # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
-    if broken > intact and not is_told:
+    if broken > intact and not told:
         return decode_windows_1252(data, name)
     places = f"{broken} place" + "s" * (broken > 1)
     warning = f"broken in {used} at {places}, shown as U+FFFD; if more looks wrong, name another --encoding"
