@@ -1464,13 +1464,11 @@ def count_words(text: str) -> int:
 
 def module_alone(name: str) -> ModuleType:
     """Return a module of nltk, with empty packages for those that import all the rest, which are forgotten again."""
-    spec = importlib.util.find_spec("nltk")
-    folder = spec.submodule_search_locations[0] if spec and spec.submodule_search_locations else ""
-    for package in ("nltk", "nltk.stem", "nltk.corpus"):
-        sys.modules[package] = ModuleType(package)
-        sys.modules[package].__path__ = [os.path.join(folder, *package.split(".")[1:])]
-    sys.modules["nltk.corpus"].stopwords = None  # type: ignore[attr-defined]  # The stemmers name it, for an option.
     try:
+        for package in ("nltk", "nltk.stem", "nltk.corpus"):
+            spec = importlib.util.find_spec(package)
+            sys.modules[package] = importlib.util.module_from_spec(spec)  # type: ignore[arg-type]
+        sys.modules["nltk.corpus"].stopwords = None  # type: ignore[attr-defined]  # The stemmers name it, for an option.
         return importlib.import_module(name)
     finally:
         for each in [*sys.modules]:
