@@ -1485,13 +1485,6 @@ def nltk_module(name: str) -> Any:
     return importlib.import_module(name)
 
 
-@functools.cache
-def stemmer(name: str) -> Callable[[str], str]:
-    """Return the stemmer of a language (Snowball: Porter 2001), str, which changes no word, where there is none."""
-    snowball = nltk_module("nltk.stem.snowball").SnowballStemmer
-    return snowball(name).stem if name in snowball.languages else str
-
-
 def pairs_of(word: str) -> tuple[str, ...]:
     """Return the pairs of letters of a word of an unspaced script, but those that say no more than a stop word."""
     letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
@@ -1506,7 +1499,9 @@ def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
 
     These are its stem; none for a stop word, a number or a letter; the pairs of unspaced letters.
     """
-    stem = stemmer(language.name)
+    snowball = nltk_module("nltk.stem.snowball").SnowballStemmer  # Porter 2001.
+    # Where it has no stemmer, str changes no word.
+    stem = snowball(language.name).stem if language.name in snowball.languages else str
 
     @functools.lru_cache(40_000)  # Words: hardly a book has more.
     def terms_of(word: str) -> tuple[str, ...]:
