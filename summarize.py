@@ -1822,8 +1822,6 @@ class Summary:
                 continue
             self.take(i)
             words -= size
-            if not words:
-                break
 
     def take(self, i: int) -> None:
         """Take a sentence into the summary, so that its terms are worth less."""
