@@ -1846,8 +1846,7 @@ def summarize(
     together with percent.
     """
     asked = [each for each in (sentences, words, percent) if each is not None]
-    two_others = words is not None and percent is not None
-    if two_others or not all(each > 0 for each in asked) or (percent or 0) > 100:
+    if None not in (words, percent) or not all(each > 0 for each in asked) or (percent or 0) > 100:
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
     summary = Summary([Article(text)], language)
     summary.choose(sentences, words, percent)
