@@ -1801,6 +1801,12 @@ class Summary:
             else:
                 heapq.heapreplace(heap, (now, i))
 
+    def take(self, i: int) -> None:
+        """Take a sentence into the summary, so that its terms are worth less."""
+        self.chosen[i] = self.gain(i)
+        for term in self.terms[i]:
+            self.worth_now[term] = max(KEPT * self.worth_now[term], LEAST_KEPT * self.full_worth[term])
+
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
         if percent is not None:
@@ -1822,12 +1828,6 @@ class Summary:
                 continue
             self.take(i)
             words -= size
-
-    def take(self, i: int) -> None:
-        """Take a sentence into the summary, so that its terms are worth less."""
-        self.chosen[i] = self.gain(i)
-        for term in self.terms[i]:
-            self.worth_now[term] = max(KEPT * self.worth_now[term], LEAST_KEPT * self.full_worth[term])
 
 
 def summarize(
