@@ -1907,7 +1907,7 @@ NO_ROW_START = "、。，．！？；：）」』】》〉”’"
 
 def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     """Yield where the rows start and end into which a line is wrapped at its spaces, the later ones indented."""
-    size = fitting(line, columns)
+    size = fitting(line, columns) if columns else len(line)  # Without a terminal it is one row.
     indented_size = max(1, size - indent)
     start = 0
     while len(line) - start > size:
@@ -1963,7 +1963,7 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
 def as_text(summary: Summary, columns: int, color: bool, bullet: str = "") -> Iterator[str]:
     for i in sorted(summary.chosen):
         line = bullet + printable(summary.sentences[i].text)
-        rows = [line[start:end] for start, end in rows_of(line, columns, len(HANGING))] if columns else [line]
+        rows = [line[start:end] for start, end in rows_of(line, columns, len(HANGING))]
         yield ("\n" + HANGING).join(rows) + "\n"
 
 
@@ -2039,7 +2039,7 @@ def styled(text: str, is_bold: Sequence[int], columns: int, color: bool) -> str:
 
     # Later rows stand as deep as the first, and behind ">" in quoted mail.
     indent = "".join(takewhile(" \t>".__contains__, text[: columns // 2]))
-    rows = rows_of(text, columns, len(indent)) if columns else [(0, len(text))]
+    rows = rows_of(text, columns, len(indent))
     return ("\n" + indent).join(shown_row(start, end) if color else text[start:end] for start, end in rows)
 
 
