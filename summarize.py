@@ -1967,8 +1967,7 @@ def as_text(summary: Summary, columns: int, color: bool, bullet: str = "") -> It
         yield ("\n" + HANGING).join(rows) + "\n"
 
 
-def as_list(summary: Summary, columns: int, color: bool) -> Iterator[str]:
-    return as_text(summary, columns, color, "- ")
+as_list = functools.partial(as_text, bullet="- ")
 
 
 BAR = 12  # Columns: the longest bar.
