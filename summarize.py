@@ -1996,6 +1996,24 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
         yield f"  {bar(count, words[0][1])} {shortened(word, width)} {count}\n"
 
 
+def styled(text: str, is_bold: Sequence[int], columns: int, color: bool) -> str:
+    """Return a line with what is chosen in bold, wrapped where there are columns; each row has its style anew."""
+
+    def shown_row(start: int, end: int) -> str:
+        row = ""
+        for chosen, places in groupby(range(start, end), is_bold.__getitem__):
+            part = "".join(text[i] for i in places)
+            # A pager forgets styles at the end of a line, so each part has its own.
+            in_style = click.style(part, bold=True) if chosen else click.style(part, dim=True)
+            row += in_style if part.strip() else part
+        return row
+
+    # Later rows stand as deep as the first, and behind ">" in quoted mail.
+    indent = "".join(takewhile(" \t>".__contains__, text[: columns // 2]))
+    rows = rows_of(text, columns, len(indent))
+    return ("\n" + indent).join(shown_row(start, end) if color else text[start:end] for start, end in rows)
+
+
 def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: bool) -> str:
     """Return a text in its own layout with these sentences in bold and the rest dim, or without color in stars."""
     stars = "==" if "**" in text else "**"  # Its own stars would not tell which sentences are chosen.
@@ -2022,24 +2040,6 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
         lines.append(styled(line, is_bold[line_start : line_start + len(line)], columns, color))
         line_start += len(line) + 1
     return "\n".join(lines).strip("\n")
-
-
-def styled(text: str, is_bold: Sequence[int], columns: int, color: bool) -> str:
-    """Return a line with what is chosen in bold, wrapped where there are columns; each row has its style anew."""
-
-    def shown_row(start: int, end: int) -> str:
-        row = ""
-        for chosen, places in groupby(range(start, end), is_bold.__getitem__):
-            part = "".join(text[i] for i in places)
-            # A pager forgets styles at the end of a line, so each part has its own.
-            in_style = click.style(part, bold=True) if chosen else click.style(part, dim=True)
-            row += in_style if part.strip() else part
-        return row
-
-    # Later rows stand as deep as the first, and behind ">" in quoted mail.
-    indent = "".join(takewhile(" \t>".__contains__, text[: columns // 2]))
-    rows = rows_of(text, columns, len(indent))
-    return ("\n" + indent).join(shown_row(start, end) if color else text[start:end] for start, end in rows)
 
 
 def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
