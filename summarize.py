@@ -182,6 +182,16 @@ def check_plain(data: bytes) -> None:
         raise ArticleError("looks binary; if it is text, name its encoding with --encoding")
 
 
+def decode_windows_1252(data: bytes, name: str) -> Article:
+    # In it letters beyond ASCII stand alone or in twos, 1.4 on average; in other encodings 2.2.
+    runs = re.findall(rb"[\x80-\xff]+", data)  # At least one: something is broken.
+    average_run = sum(map(len, runs)) / len(runs)
+    if average_run > 2:
+        raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
+    warning = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
+    return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
+
+
 def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article:
     """Return the text of a file of this name; its encoding is told from a mark, else given, else told from the bytes.
 
@@ -209,16 +219,6 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     places = f"{broken} place" + "s" * (broken > 1)
     warning = f"broken in {used} at {places}, shown as U+FFFD; if more looks wrong, name another --encoding"
     return Article(text, used, name, warning if broken else "")
-
-
-def decode_windows_1252(data: bytes, name: str) -> Article:
-    # In it letters beyond ASCII stand alone or in twos, 1.4 on average; in other encodings 2.2.
-    runs = re.findall(rb"[\x80-\xff]+", data)  # At least one: something is broken.
-    average_run = sum(map(len, runs)) / len(runs)
-    if average_run > 2:
-        raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
-    warning = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
-    return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
 
 
 # Letters, marks and words, of which all that follows speaks.
