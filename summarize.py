@@ -1660,12 +1660,11 @@ def place_weight(at: int, size: int) -> float:
     return math.pow(1 + at * min(1, 40 / size), -0.3)  # (-0.25 to -0.35 do as well)
 
 
-def has_section_labels(reading: Reading) -> bool:
+def has_section_labels(prose: Sequence[Sentence]) -> bool:
     """Tell whether labels name the parts of a text, as in an abstract: "Methods: We asked ... Results: Most said ...".
 
     They begin a third of its sentences, and three of them are different.
     """
-    prose = reading.prose()
     labels = list(labels_of(sentence.text for sentence in prose))
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
@@ -1675,11 +1674,11 @@ Weighted = tuple[Sentence, list[str], list[str], float]
 
 def weighted_sentences(reading: Reading, language: Language) -> Iterator[Weighted]:
     """Yield each sentence of prose, its words and terms, and what multiplies their worth: how and where it stands."""
-    size = len(reading.prose())
+    prose = reading.prose()
     at = 0
     # Where a third of the passages stand behind blank lines, what stands behind none is no paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
-    has_parts = has_section_labels(reading)
+    has_parts = has_section_labels(prose)
     counts = Counter(sentence.text for sentence in reading.sentences)
     terms_of = terms_in(language)
     opens_text = True
@@ -1700,7 +1699,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[Weighte
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=opens_passage and (head.apart or not parted),
             )
-            yield sentence, words, terms, sentence_weight(it, terms) * density * place_weight(at, size)
+            yield sentence, words, terms, sentence_weight(it, terms) * density * place_weight(at, len(prose))
             at += 1
             opens_passage = False
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
