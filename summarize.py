@@ -2323,10 +2323,8 @@ def articles_in(names: Iterable[str], encoding: str | None, progress: Progress) 
         try:
             yield read_file(name, encoding)
         except ArticleError as error:
-            progress.clear()
             complain(name, str(error).replace("FILE", pasted(name)))
         except OSError as error:
-            progress.clear()
             complain(name, f"{error.strerror}; {ADVICE.get(type(error), 'ask its owner, or try a copy')}")
         progress.done += 1
 
