@@ -2266,7 +2266,7 @@ class Progress:
 
     def update(self, share: float) -> None:
         now = time.monotonic()
-        if now - self.begun < 0.5 or now - self.drawn < 0.1 or not (sys.stderr and sys.stderr.isatty()):
+        if now - self.begun < 0.5 or now - self.drawn < 0.1 or not sys.stderr.isatty():
             return
         self.drawn = now
         files = f"{self.done} of {self.files} files, " if self.files > 1 else ""
@@ -2421,7 +2421,7 @@ def columns_of_terminal(paged: bool) -> int:
     """
     if sys.stdout.isatty():
         return shutil.get_terminal_size().columns
-    if paged and sys.stderr and sys.stderr.isatty():
+    if paged and sys.stderr.isatty():
         return shutil.get_terminal_size(os.get_terminal_size(sys.stderr.fileno())).columns
     return 0
 
