@@ -2367,7 +2367,7 @@ PERCENTAGE = Positive(float, "a number over 0 and up to 100, without %", 100)
 def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
     try:
         b"\xff\0\0\0".decode(name or "utf-8", "replace")  # Any encoding of text reads these bytes somehow.
-        of_text = codecs.lookup(name or "utf-8").name not in ("idna", "punycode")  # Those are for names of hosts.
+        of_text = codecs.lookup(name or "utf-8").name != "punycode"  # It is for names of hosts.
     except (LookupError, ValueError):
         of_text = False
     if not of_text:
