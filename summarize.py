@@ -2353,7 +2353,7 @@ class Positive(click.ParamType):  # type: ignore[type-arg,unused-ignore]
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         try:
             number = self.kind(value)
-        except (TypeError, ValueError):
+        except ValueError:
             number = 0  # It fails below.
         if not 0 < number <= self.most:
             self.fail(f"{value!r} is not {self.expected}.", param, ctx)
