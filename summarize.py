@@ -1669,10 +1669,7 @@ def has_section_labels(prose: Sequence[Sentence]) -> bool:
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
 
-Weighted = tuple[Sentence, list[str], list[str], float]
-
-
-def weighted_sentences(reading: Reading, language: Language) -> Iterator[Weighted]:
+def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], list[str], float]]:
     """Yield each sentence of prose, its words and terms, and what multiplies their worth: how and where it stands."""
     prose = reading.prose()
     at = 0
