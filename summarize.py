@@ -2247,7 +2247,7 @@ FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without wai
 
 def pasted(name: str) -> str:
     """Return a name as a shell takes it in a command to be pasted, FILE for standard input and what can't be shown."""
-    if name == "-" or shown(name) != name:
+    if shown(name) != name:
         return "FILE"
     return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
