@@ -1509,8 +1509,8 @@ def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
             return pairs_of(word)
         word = folded(word)
         # What follows a stop word and "'" counts if it has over two letters: "homme" of "l'homme", not "d" of "he'd".
-        elided, apostrophe, noun = word.partition("'")
-        if apostrophe and elided in language.stop_words:
+        elided, _, noun = word.partition("'")
+        if elided in language.stop_words:
             word = noun if len(noun) > 2 else ""
         # "p" of "p.m." says nothing, and neither does a number.
         if len(word) < 2 or word.isnumeric() or word in language.stop_words:
