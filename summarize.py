@@ -2229,7 +2229,7 @@ def languages_in(tables: str) -> dict[str, Language]:
         is_latin = any(map(str.isascii, openers))
         english = frozenset[str]() if is_latin else languages["en"].stop_words
         language = Language(name, code, frozenset(openers), frozenset(openers + others) | english)
-        languages |= dict.fromkeys((name, code), language)
+        languages[name] = languages[code] = language
     return languages
 
 
