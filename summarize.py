@@ -2079,7 +2079,7 @@ def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 
 # How each format turns a summary into pieces of output, for a terminal of so many columns or, for 0, for none, with
 # colour or not.
-FORMATS: dict[str, Callable[[Summary, int, bool], Iterable[str]]] = {
+FORMATS: dict[str, Callable[[Summary, int, bool], Iterator[str]]] = {
     "text": as_text,
     "list": as_list,
     "highlight": as_highlight,
@@ -2509,7 +2509,7 @@ def command(
             summarized += bool(part)
             if article.warning or not part:
                 complain(article.name, "" if part else NO_WORDS, article.warning)
-        pieces = iter(FORMATS[format](summary, columns, colored))
+        pieces = FORMATS[format](summary, columns, colored)
         # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
         while together := "".join(islice(pieces, MOST_PIECES)):
             click.echo(together, nl=False, color=colored)
