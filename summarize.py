@@ -297,8 +297,6 @@ def folded(word: str) -> str:
 
 
 URL = re.compile(r"\w{1,20}://\S+|www\.\S+")  # More than twenty letters are no "https".
-
-
 MOST_READ = 10_000  # Characters of a sentence: only hostile ones are longer, and their terms would fill the memory.
 
 
