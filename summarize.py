@@ -1572,9 +1572,9 @@ QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
 
 
-def is_half_quotation(text: str) -> bool:
+def is_half_quotation(it: Candidate) -> bool:
     """Tell whether a sentence has one half of a quotation only, and does not name who speaks."""
-    return len(QUOTATION_MARK.findall(text)) % 2 == 1 and not SAYS_WHO.search(text)
+    return len(QUOTATION_MARK.findall(it.text)) % 2 == 1 and not SAYS_WHO.search(it.text)
 
 
 # What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
@@ -1582,7 +1582,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, leans),
     ("took the ferry on Monday.", 0.6, lambda it: it.words[0][0].islower() and not it.opens_text),
     ('"We take the ferry," the mayor said.', 0.5, lambda it: it.text[0] in "\"'“‘«”»„‹「『"),
-    ("“We take the ferry.", 0, lambda it: is_half_quotation(it.text)),
+    ("“We take the ferry.", 0, is_half_quotation),
     ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda it: not it.labels_fit and LABEL.match(it.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, lambda it: count_capitals(it.words) > 0.6 * len(it.words)),
