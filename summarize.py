@@ -2340,14 +2340,14 @@ class Positive(click.ParamType):  # type: ignore[type-arg,unused-ignore]
 
     name = "number"
 
-    def __init__(self, kind: type[int] | type[float], expected: str, most: float = math.inf) -> None:
-        self.kind = kind
+    def __init__(self, parse: type[int] | type[float], expected: str, most: float = math.inf) -> None:
+        self.parse = parse
         self.expected = expected
         self.most = most
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         try:
-            number = self.kind(value)
+            number = self.parse(value)
         except ValueError:
             number = 0  # It fails below.
         if not 0 < number <= self.most:
@@ -2404,7 +2404,7 @@ class Command(click.Command):
             return super().parse_args(ctx, args)
         except click.BadOptionUsage as error:
             types = [param.type for param in self.params if error.option_name in param.opts]
-            expected = [kind.expected for kind in types if isinstance(kind, Positive)]
+            expected = [each.expected for each in types if isinstance(each, Positive)]
             message = ": ".join([error.message.rstrip("."), *expected]) + "."
             raise click.BadOptionUsage(error.option_name, message, ctx) from error
 
@@ -2523,8 +2523,8 @@ class WholeWords(ShellComplete):
     def get_completions(self, args: list[str], incomplete: str) -> "list[CompletionItem[str]]":
         begun_word = "" if incomplete == "=" else incomplete
         items = super().get_completions([arg for arg in args if arg != "="], begun_word)
-        option, sign, _ = begun_word.partition("=")
-        prefix = option + sign if sign and option.startswith("-") else ""
+        name, sign, _ = begun_word.partition("=")
+        prefix = name + sign if sign and name.startswith("-") else ""
         return [CompletionItem(prefix + item.value, item.type, item.help) for item in items]
 
 
