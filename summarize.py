@@ -1720,7 +1720,6 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
 # A term that is said is worth 0.4 of what it was, 0.16 when it is said again, and no less then: a choice among ever
 # smaller worths would be slow (0.35 to 0.5 do as well).
 KEPT = 0.4
-LEAST_KEPT = KEPT**2
 
 
 def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
@@ -1799,7 +1798,7 @@ class Summary:
         """Take a sentence into the summary, so that its terms are worth less."""
         self.chosen[i] = self.gain(i)
         for term in self.terms[i]:
-            self.worth_now[term] = max(KEPT * self.worth_now[term], LEAST_KEPT * self.full_worth[term])
+            self.worth_now[term] = max(KEPT * self.worth_now[term], KEPT**2 * self.full_worth[term])
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
