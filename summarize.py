@@ -1818,9 +1818,9 @@ class Summary:
             size = count_words(self.sentences[i].text)
             if size > words:
                 refused = max(refused, gain)
-                continue
-            self.take(i)
-            words -= size
+            else:
+                self.take(i)
+                words -= size
 
 
 def summarize(
