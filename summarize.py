@@ -1887,7 +1887,7 @@ def fitting(text: str, columns: int) -> int:
 def shortened(text: str, columns: int) -> str:
     """Return a text fit for a terminal, or its beginning and "…" where it is wider than so many columns."""
     text = FLOOD.sub(r"\1", text)  # Marks without width would fill the columns.
-    head = printable(text[: max(1, columns)])
+    head = printable(text[:columns])
     size = fitting(head, columns)
     if len(text) <= columns and len(head) <= size:
         return head
