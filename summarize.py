@@ -2186,8 +2186,6 @@ kl kuv l lib lit ll n nn no nos nr nro nros nrs num n° núm op p pag par para p
 sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д илл кв л п пп рис с ст стр т табл ч ج ص ع
 م
 """)
-
-
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
 cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs mevr mgr
