@@ -1619,7 +1619,7 @@ def is_entry(head: Head, sentences: Iterable[Sentence]) -> bool:
     return head.kind == "" and not any(each.prose or len(each.text) >= LONGEST_HEADING for each in sentences)
 
 
-def in_menu(at: int, entries: bytes) -> bool:
+def in_menu(at: int, entries: bytearray) -> bool:
     """Tell whether a passage has two entries on each side, as "Join us." among "More", "Share", "Help", "Print"."""
     two = b"\1\1"
     return entries.endswith(two, 0, at) and entries.startswith(two, at + 1)
@@ -1632,13 +1632,15 @@ def densities(reading: Reading) -> Iterator[float]:
     around them; 83 are usual, and what has less than 0.4 of it, 33, as the third has, counts for less.
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
-    lengths = (sum(len(each.text) for each in sentences if each.prose) for _, sentences in reading.passages())
-    sizes = array("H", (min(MOST_SIZE, length) for length in lengths))
+    sizes = array("H")
+    entries = bytearray()
+    for head, sentences in reading.passages():
+        sizes.append(min(MOST_SIZE, sum(len(each.text) for each in sentences if each.prose)))
+        entries.append(is_entry(head, sentences))
     around = array("H", (sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))))
     # The mean, in which each passage counts by its size: what a character of prose usually has around it.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
-    entries = bytes(is_entry(head, sentences) for head, sentences in reading.passages())
     # 0.3, as 0.5 would leave a promotion before the second sentence of a short article.
     for i, near in enumerate(around):
         yield min(1, near / dense) * (0.3 if in_menu(i, entries) else 1)
