@@ -80,7 +80,7 @@ def test_a_pager_gets_rows_as_wide_as_the_terminal() -> None:
 def test_long_work_shows_how_far_it_is_on_a_terminal_only(articles: Path, tmp_path: Path) -> None:
     names = [str(tmp_path / name) for name in ("one", "two", "three")]
     for name in names[:2]:
-        Path(name).write_text((articles / "essay.txt").read_text() * 300)
+        Path(name).write_text((articles / "essay.txt").read_text() * 600)
     code, shown, out = on_terminal("stderr", *names)
     assert (code, out.count(b"==> ")) == (1, 2)
     assert re.search(rb"summarize: 1 of 3 files, \d+%", shown)
