@@ -1301,11 +1301,8 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where a part of a text starts and ends without the white space around it."""
-    while start < end and text[start].isspace():
-        start += 1
-    while start < end and text[end - 1].isspace():
-        end -= 1
-    return start, end
+    start = end - len(text[start:end].lstrip())
+    return start, start + len(text[start:end].rstrip())
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
