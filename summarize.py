@@ -1267,7 +1267,7 @@ def is_code(text: str, words: Sequence[str]) -> bool:
 
 
 LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
-CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # Any words before a colon: these pieces have no mark that ends them.
+CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "Fig. 2: ", any words before a colon: these pieces have no end mark.
 
 
 def is_whole(text: str, alone: bool) -> bool:
@@ -1288,12 +1288,11 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     if is_whole(text, alone) or len(text) > LONGEST_TITLE:
         return True
     words = words_of(text)
+    in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
+    if in_title_case or CAPTION.match(text) or kind == "symbol" or is_code(text, words):
+        return False
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    if CAPTION.match(text) or 2 * count_capitals(words) >= len(words):  # "Fig. 2: the old pier", "The Holt Company".
-        return False
-    if kind == "symbol" or is_code(text, words):
-        return False
     if kind == "item":
         return size >= 6
     return size >= 8 and (in_body or not alone)
