@@ -979,12 +979,12 @@ def read_as(found: re.Match[str]) -> str:
 CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # A run of marks, "?!", "...", ". . .", starts where no mark stands before.
-RUN_START = (
+RUN = (
     rf"[{SPACED_MARKS}]"
     rf"(?<![{MARKS}][{SPACED_MARKS}])"  # Not at the "!" of "?!": it and what stands before are looked at,
     r"(?<!\.\s\.)"  # or at the second dot of ". . .".
+    rf"[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
 )
-RUN = rf"{RUN_START}[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
 # Before other marks a sentence goes on behind a run.
 NO_END = (
     r"[;:)\]]"  # "etc.; it", "(Who?) It"
