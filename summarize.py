@@ -1409,10 +1409,8 @@ LONGEST_OPEN = 400  # Characters: longer pieces of a text without marks are no s
 
 def is_well_read(prose: Sequence[Sentence]) -> bool:
     """Tell whether a text was read in a way that suits it: some of its prose has a mark, or all is short."""
-    if not prose:
-        return False
     has_mark = any(is_closed(sentence.text) for sentence in prose)
-    return has_mark or max(len(sentence.text) for sentence in prose) < LONGEST_OPEN
+    return bool(prose) and (has_mark or all(len(sentence.text) < LONGEST_OPEN for sentence in prose))
 
 
 def in_hundreds(unread: Iterator[Block]) -> Iterator[Block]:
