@@ -421,10 +421,6 @@ class Line(NamedTuple):
     closed: bool  # Whether it ends with the end of a sentence.
 
     @property
-    def end(self) -> int:
-        return self.start + len(self.text)
-
-    @property
     def label(self) -> str:
         return self.text[: self.lead]
 
@@ -622,7 +618,7 @@ class Block(NamedTuple):
 
     @property
     def end(self) -> int:
-        return self.lines[-1].end
+        return self.lines[-1].start + len(self.lines[-1].text)
 
 
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
@@ -875,9 +871,8 @@ def joined(lines: Sequence[Line]) -> str:
     """
     parts = [part_of(line, line is lines[0]) for line in lines]
     for i, (line, following) in enumerate(pairwise(lines)):
-        gap = following.start - line.end
         next_word = parts[i + 1].lstrip(MASK).partition(" ")[0]
-        parts[i] = linked(parts[i], next_word).ljust(len(parts[i]) + gap, MASK)
+        parts[i] = linked(parts[i], next_word).ljust(following.start - line.start, MASK)
     return MASK * (lines[0].start - lines[0].quote_start) + "".join(parts)
 
 
