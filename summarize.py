@@ -1099,12 +1099,8 @@ def last_word(before: str) -> str:
     return folded(" ".join(words if has_number else words[-1:]))
 
 
-NO_WORD = re.compile(r"\W")
-BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
-
-
 def first_word(rest: str) -> str:
-    return NO_WORD.split(rest.lstrip(OPENING_MARKS), 1)[0]
+    return re.split(r"\W", rest.lstrip(OPENING_MARKS), maxsplit=1)[0]
 
 
 def starts_sentence(before: str, rest: str, language: Language) -> bool:
@@ -1157,6 +1153,9 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     # Where no table tells, letters do: "упала ночью.Он".
     in_letters = language is OTHER and word.isalpha() and first_word(rest)[1:2].islower()
     return in_letters or starts_sentence(before, rest, language)
+
+
+BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
