@@ -1083,15 +1083,6 @@ NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
-def is_plain(word: str, language: Language) -> bool:
-    """Tell whether a word is in no table, as most are not, so that "." and a capital letter behind it end a sentence.
-
-    This is for speed alone: a test shows that all sentences are the same without it.
-    """
-    tabled = word in ABBREVIATIONS or word in NUMBERED or word in TITLES or word[-1:] in "ivx"  # "xvi" is a number.
-    return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
-
-
 def last_word(before: str) -> str:
     """Return the last word of a text as the tables spell it, with a number in front of it: "5 min"."""
     words = before.rsplit(None, 2)[-2:]
@@ -1111,29 +1102,6 @@ def starts_sentence(before: str, rest: str, language: Language) -> bool:
     word = folded(word)
     # "Mr." starts one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
     return word in language.stop_words or (word in TITLES and before.count(" ") > 2)
-
-
-BEFORE_MARK = 120  # Characters of the sentence that are looked at; more would not tell more.
-BEHIND_END = 80
-
-
-def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
-    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
-    before = text[max(start, found.start() - BEFORE_MARK) : found.start()]
-    rest = text[found.end() : found.end() + BEHIND_END]  # Not empty: behind the last letter no end is looked for.
-    spaced = rest[0].isspace()
-    # Most ends are told by this: a plain word, ".", and a capital letter behind a space.
-    before_capital = spaced and rest[1:].lstrip('"“«„')[:1].isupper()
-    if found[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
-        return True
-    before = before.replace(MASK, "")
-    mark = found[0].replace(MASK, "")
-    rest = rest.replace(MASK, "").lstrip()
-    if mark[0] == ";":
-        return ends_at_semicolon(before, rest, language)
-    if spaced or rest.startswith("--"):
-        return ends_sentence(before, mark, rest, language)
-    return ends_glued(before, rest, language)
 
 
 def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
@@ -1193,6 +1161,38 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     if (too_short or last_part in ABBREVIATIONS) and last_part not in language.stop_words:
         return False
     return not SELDOM.match(tabled)
+
+
+def is_plain(word: str, language: Language) -> bool:
+    """Tell whether a word is in no table, as most are not, so that "." and a capital letter behind it end a sentence.
+
+    This is for speed alone: a test shows that all sentences are the same without it.
+    """
+    tabled = word in ABBREVIATIONS or word in NUMBERED or word in TITLES or word[-1:] in "ivx"  # "xvi" is a number.
+    return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
+
+
+BEFORE_MARK = 120  # Characters of the sentence that are looked at; more would not tell more.
+BEHIND_END = 80
+
+
+def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
+    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
+    before = text[max(start, found.start() - BEFORE_MARK) : found.start()]
+    rest = text[found.end() : found.end() + BEHIND_END]  # Not empty: behind the last letter no end is looked for.
+    spaced = rest[0].isspace()
+    # Most ends are told by this: a plain word, ".", and a capital letter behind a space.
+    before_capital = spaced and rest[1:].lstrip('"“«„')[:1].isupper()
+    if found[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
+        return True
+    before = before.replace(MASK, "")
+    mark = found[0].replace(MASK, "")
+    rest = rest.replace(MASK, "").lstrip()
+    if mark[0] == ";":
+        return ends_at_semicolon(before, rest, language)
+    if spaced or rest.startswith("--"):
+        return ends_sentence(before, mark, rest, language)
+    return ends_glued(before, rest, language)
 
 
 # What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.".
