@@ -628,12 +628,8 @@ LONGEST_CASELESS = 50  # Columns: the same where no capital tells whether the li
 
 def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
     """Return those lines around one that no blank line parts from it, or all if they are fewer than three."""
-    begin = at
-    while begin > 0 and not around[begin].apart:
-        begin -= 1
-    end = at + 1
-    while end < len(around) and not around[end].apart:
-        end += 1
+    begin = next((i for i in range(at, 0, -1) if around[i].apart), 0)
+    end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
     return around[begin:end] if end - begin > 2 else around
 
 
