@@ -699,9 +699,8 @@ def goes_on_over_blank(it: Seam) -> bool:
     width = width_of(it.around)
     parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
-    within_sentence = list(filter(begins_within_sentence, below_full))
     half_below_full = 2 * len(below_full) > len(parted)
-    third_within_sentence = 3 * len(within_sentence) > len(parted)
+    third_within_sentence = 3 * sum(map(begins_within_sentence, below_full)) > len(parted)
     return is_full(it.above, width) and half_below_full and third_within_sentence
 
 
