@@ -1261,10 +1261,9 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "Fig. 2: ", any words before a 
 
 def is_whole(text: str, alone: bool) -> bool:
     """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
-    if alone:
-        in_capitals = len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text)))
-        return is_closed(text) and not in_capitals
-    return is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))  # "It fell. 12"
+    if alone and len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text))):
+        return False
+    return is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text)))  # "It fell. 12"
 
 
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
