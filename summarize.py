@@ -1245,7 +1245,7 @@ DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=[{UPPER}
 
 
 def count_capitals(words: Sequence[str]) -> int:
-    return len([word for word in words if word[0].isupper()])
+    return sum(word[0].isupper() for word in words)
 
 
 CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # "(" only behind a letter, as in "sail(".
