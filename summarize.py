@@ -1297,7 +1297,6 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
 
     It is cut as it is read, with MASK for markup, so that each cut is an offset into the source as well.
     """
-    kind = block.lines[0].kind
     masked = INLINE.sub(read_as, joined(block.lines))  # As long as its source.
     dateline = DATELINE.match(masked)
     if dateline:
@@ -1313,7 +1312,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # What another sentence follows is prose; the last of a block may be a heading.
         is_last = next_cut == len(masked)
-        prose = block.prose and (not is_last or is_prose(read, kind, cut == 0, in_body))
+        prose = block.prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or " ".join(text[start:end].split()), start, end, prose)
 
