@@ -606,21 +606,6 @@ def width_of(lines: Sequence[Line]) -> float:
     return max(width, LEAST_WIDTH) if width <= WIDEST else math.inf
 
 
-class Block(NamedTuple):
-    """Lines that belong together, and whether they may hold prose."""
-
-    lines: list[Line]
-    prose: bool = True
-
-    @property
-    def start(self) -> int:
-        return self.lines[0].quote_start
-
-    @property
-    def end(self) -> int:
-        return self.lines[-1].start + len(self.lines[-1].text)
-
-
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
 LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
 LONGEST_CASELESS = 50  # Columns: the same where no capital tells whether the line below begins a sentence.
@@ -784,6 +769,21 @@ def is_underlined(block: Sequence[Line], line: Line) -> bool:
 def has_row_beside(at: int, around: Sequence[Line]) -> bool:
     """Tell whether a row has another beside it, as those of tables have."""
     return sum(line.kind in ("row", "symbol") for line in around[max(0, at - 1) : at + 2]) > 1  # It is one itself.
+
+
+class Block(NamedTuple):
+    """Lines that belong together, and whether they may hold prose."""
+
+    lines: list[Line]
+    prose: bool = True
+
+    @property
+    def start(self) -> int:
+        return self.lines[0].quote_start
+
+    @property
+    def end(self) -> int:
+        return self.lines[-1].start + len(self.lines[-1].text)
 
 
 def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
