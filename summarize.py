@@ -482,6 +482,28 @@ def fingerprint(line: str) -> str:
     return "".join(filter(str.isalpha, line)).lower()
 
 
+SPEAKER = re.compile(SPEAKER_LABEL)
+
+
+def labels_of(lines: Iterable[str]) -> Iterator[str]:
+    """Yield the labels with which lines begin, as names of speakers do: "Ada Holt:"."""
+    matches = (SPEAKER.match(line.lstrip(" \t>")) for line in lines)
+    return (found[0].strip() for found in matches if found)
+
+
+def recurring(found: Iterable[str]) -> set[str]:
+    return {each for each, count in Counter(found).items() if count >= OFTEN and each}
+
+
+def recurring_in(layout: str) -> tuple[set[str], set[str]]:
+    """Return the letters of short lines, and the labels of lines, that recur."""
+    lines = layout.split("\n")
+    if len(lines) < OFTEN:
+        return set(), set()
+    often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
+    return often, recurring(labels_of(lines))
+
+
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
@@ -515,28 +537,6 @@ def columns_of(indent: str, text: str) -> int:
     """Return how wide a line with its indent is."""
     more = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))  # A longer one is too wide in any case.
     return len(indent.expandtabs()) + len(text) + more
-
-
-SPEAKER = re.compile(SPEAKER_LABEL)
-
-
-def labels_of(lines: Iterable[str]) -> Iterator[str]:
-    """Yield the labels with which lines begin, as names of speakers do: "Ada Holt:"."""
-    matches = (SPEAKER.match(line.lstrip(" \t>")) for line in lines)
-    return (found[0].strip() for found in matches if found)
-
-
-def recurring(found: Iterable[str]) -> set[str]:
-    return {each for each, count in Counter(found).items() if count >= OFTEN and each}
-
-
-def recurring_in(layout: str) -> tuple[set[str], set[str]]:
-    """Return the letters of short lines, and the labels of lines, that recur."""
-    lines = layout.split("\n")
-    if len(lines) < OFTEN:
-        return set(), set()
-    often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
-    return often, recurring(labels_of(lines))
 
 
 def lines_of(layout: str) -> Iterator[Line]:
