@@ -232,7 +232,6 @@ SPACED_MARKS = ".!?…؟۔։"  # A space stands behind them.
 UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗"  # None need stand behind these, from Chinese and Indic to Santali.
 MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
-EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 # Behind marks that close may stand what has no width: joiners, marks of direction, selectors of variants.
 WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
@@ -275,6 +274,7 @@ def is_closed(text: str) -> bool:
     return text[-1:] in ANY_MARK or CLOSED.search(text[-LOOK_BEHIND:]) is not None
 
 
+EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
@@ -834,8 +834,6 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
 
 
 EASTERN = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]+")  # With their marks.
-
-
 SUSPENDING = ("und", "oder", "and")  # Behind the hyphen of what they share: "Vor- und Nachteile".
 
 
