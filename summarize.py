@@ -611,13 +611,6 @@ LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or 
 LONGEST_CASELESS = 50  # Columns: the same where no capital tells whether the line below begins a sentence.
 
 
-def run_of(at: int, around: Sequence[Line]) -> Sequence[Line]:
-    """Return those lines around one that no blank line parts from it, or all if they are fewer than three."""
-    begin = next((i for i in range(at, 0, -1) if around[i].apart), 0)
-    end = next((i for i in range(at + 1, len(around)) if around[i].apart), len(around))
-    return around[begin:end] if end - begin > 2 else around
-
-
 @dataclass
 class Seam:
     """A place where a block may end or go on."""
@@ -635,7 +628,11 @@ class Seam:
 
     @functools.cached_property
     def width(self) -> float:
-        return width_of(run_of(self.at, self.around))
+        """That of those lines around that no blank line parts from the next one, or of all if they are few."""
+        lines = self.around
+        begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
+        end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
+        return width_of(lines[begin:end] if end - begin > 2 else lines)
 
     @functools.cached_property
     def early(self) -> bool:
