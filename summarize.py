@@ -283,7 +283,7 @@ UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # Of a word: one of its lette
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
 WORD = re.compile(
-    rf"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
+    r"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
     rf"|[{UNSPACED}]+"  # "渡船"
     rf"|(?:[^\W_{UNSPACED}]+[{COMBINING}]*(?:['’](?=[^\W_]))?){{1,99}}"  # "l'homme"
 )
