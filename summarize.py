@@ -340,7 +340,7 @@ def language_of(text: str) -> Language:
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
 
     def covered(language: Language) -> int:
-        return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
+        return sum(counts[word] for word in language.stop_words & counts.keys())
 
     best = max(WITH_TABLES, key=covered)
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
