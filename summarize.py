@@ -641,11 +641,8 @@ class Seam:
         return self.above.columns < WRAP_SHARE * self.width and self.above.columns + 1 + len(next_word) <= self.width
 
 
-HYPHENS = "-‐\u00ad"
-
-
 def is_hyphened(text: str) -> bool:
-    return text[-1:] in HYPHENS and text[-2:-1].isalpha()
+    return text[-1:] in "-‐\u00ad" and text[-2:-1].isalpha()
 
 
 def is_unfinished(it: Seam) -> bool:
