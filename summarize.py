@@ -616,7 +616,7 @@ class Seam:
     """A place where a block may end or go on."""
 
     block: Sequence[Line]
-    skipped: Sequence[Line]  # Furniture below the block.
+    skipped: Sequence[Line]  # Furniture and cues below the block.
     below: Line  # The next line.
     at: int  # Its index among the lines around it.
     around: Sequence[Line]
@@ -797,21 +797,20 @@ def is_said_again(line: Line, block: Sequence[Line], skipped: Sequence[Line]) ->
     return CAPTION_TAG.sub("", line.text) == CAPTION_TAG.sub("", block[-1].text)
 
 
-FURNITURE = ("furniture", "cue")  # Kinds of lines over which sentences run.
 MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of nothing else is not kept in memory.
 
 
 def blocks(layout: str, language: Language) -> Iterator[Block]:
     """Yield the blocks of a layout."""
     block: list[Line] = []
-    skipped: list[Line] = []  # Furniture and cues, held back until the next line tells whether the block goes on.
+    skipped: list[Line] = []  # Held back until the next line tells whether the block goes on.
     for at, around in with_neighbours(lines_of(layout)):
         line = around[at]
         if line.kind == "row" and not has_row_beside(at, around):
             line = line._replace(kind="item" if line.lead else "")  # It only looks like one.
         if is_said_again(line, block, skipped):
             line = line._replace(kind="cue")
-        if line.kind in FURNITURE:
+        if line.kind in ("furniture", "cue"):  # Sentences run over these.
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
                 yield from finished(block, skipped)
