@@ -628,7 +628,7 @@ class Seam:
 
     @functools.cached_property
     def width(self) -> float:
-        """That of those lines around that no blank line parts from the next one, or of all if they are few."""
+        """That of those lines around that no blank line parts from the next one, or of all if those are one or two."""
         lines = self.around
         begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
         end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
@@ -1333,13 +1333,12 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
     in_body = False
     end = 0
     for block in unread:
-        first = block.lines[0]
-        head = head_of(first.kind, first.depth, first.apart)
         sentences = unblocked(text, end, block.start)
         for sentence in read_block(block, text, language, in_body):
             sentences.append(sentence)
             watch(sentence.end / len(text))
-        yield head, sentences
+        first = block.lines[0]
+        yield head_of(first.kind, first.depth, first.apart), sentences
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
     if sentences := unblocked(text, end, len(text)):
