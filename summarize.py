@@ -512,13 +512,13 @@ def kind_and_lead(text: str) -> tuple[str, int]:
     return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
 
 
-def kind_of(text: str, closed: bool, often: set[str], speakers: set[str]) -> tuple[str, int]:
+def kind_of(text: str, may_be_furniture: bool, often: set[str], speakers: set[str]) -> tuple[str, int]:
     """Return the kind of a line and the size of its lead, given the letters of lines and the labels that recur."""
     kind, lead = kind_and_lead(text)
     if kind == "speaker" and text[:lead].strip() not in speakers:
         kind, lead = "", 0
     if kind in ("", "item"):
-        if len(text) <= LONGEST_FURNITURE and not closed and fingerprint(text) in often:
+        if may_be_furniture and fingerprint(text) in often:
             kind = "furniture"
         elif is_row(text):
             kind = "row"
@@ -552,12 +552,13 @@ def lines_of(layout: str) -> Iterator[Line]:
         indent = found[2].removesuffix(body)
         text = body.rstrip()
         closed = is_closed(text)
-        kind, lead = kind_of(text, closed, often, speakers)
+        may_be_furniture = len(text) <= LONGEST_FURNITURE and not closed
+        kind, lead = kind_of(text, may_be_furniture, often, speakers)
         if not kind and below_cue:
             kind = "subtitle"
         page = "\f" in indent
         # A short first line of a page, above a blank one, is its head.
-        if page and not closed and len(text) <= LONGEST_FURNITURE and layout.startswith("\n\n", found.end()):
+        if page and may_be_furniture and layout.startswith("\n\n", found.end()):
             kind = "furniture"
         yield Line(
             text=text,
