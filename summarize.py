@@ -1063,8 +1063,6 @@ def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
 
 NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
-# What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
-NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
@@ -1108,6 +1106,8 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     return in_letters or starts_sentence(before, rest, language)
 
 
+# What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
+NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
 
