@@ -609,7 +609,6 @@ def width_of(lines: Sequence[Line]) -> float:
 
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
 LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
-LONGEST_CASELESS = 50  # Columns: the same where no capital tells whether the line below begins a sentence.
 
 
 @dataclass
@@ -709,6 +708,9 @@ def opens_item(it: Seam) -> bool:
 def continues_sentence(it: Seam) -> bool:
     """Tell whether the line below begins within the sentence above it, by what the two say."""
     return begins_within_sentence(it.below) and not it.above.closed
+
+
+LONGEST_CASELESS = 50  # Columns: LONGEST_HEADING where no capital tells whether the line below begins a sentence.
 
 
 def is_long(it: Seam) -> bool:
@@ -1063,7 +1065,6 @@ def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
 
 NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
-INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
 def last_word(before: str) -> str:
@@ -1075,6 +1076,9 @@ def last_word(before: str) -> str:
 
 def first_word(rest: str) -> str:
     return re.split(r"\W", rest.lstrip(OPENING_MARKS), maxsplit=1)[0]
+
+
+INITIAL = re.compile(r"\W*[^\W\d_]\.")
 
 
 def starts_sentence(before: str, rest: str, language: Language) -> bool:
