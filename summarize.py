@@ -817,13 +817,15 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
                 yield from finished(block, skipped)
-                block, skipped = [], []
+                block = []
+                skipped = []
         elif block and goes_on(Seam(block, skipped, line, at, around, language)):
             block.append(line)
             skipped = []  # The block runs over the furniture, which is no part of it.
         else:
             yield from finished(block, skipped, is_underlined(block, line))
-            block, skipped = [line], []
+            block = [line]
+            skipped = []
     yield from finished(block, skipped)
 
 
