@@ -238,12 +238,11 @@ WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
-CLOSING_RUN = (
-    rf"(?:{MASK}+(?!{MASK})"  # A run of MASK counts as one,
+CLOSER = (
+    rf"{MASK}+(?!{MASK})"  # A run of MASK counts as one,
     rf"|[{CLOSE}{UNSPACED_MARKS}](?<!{MASK})"  # "It fell.”)",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
-    r"){0,99}"
 )
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
@@ -260,8 +259,8 @@ def either(table: Iterable[Sequence[str]]) -> str:
     return "|".join(row[-1] for row in table)
 
 
-NOTE = f"(?:{either(NOTES)})"
-BEHIND_MARK = rf"{CLOSING_RUN}(?:{NOTE}{CLOSING_RUN}){{0,99}}"
+NOTE = either(NOTES)
+BEHIND_MARK = rf"(?:{CLOSER}|{NOTE}){{0,99}}"
 CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}\s*\Z")
 LOOK_BEHIND = 40  # Characters: marks that close, with notes, are hardly longer.
 
@@ -1001,7 +1000,7 @@ MAY_END = [
         rf"(?!\s*(?:{NO_END}))",  # and no other mark.
     ),
     # The question mark of Greek; elsewhere items of a list end so.
-    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";{CLOSING_RUN}(?=\s+[{OPEN}]*[{UPPER}])"),
+    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";(?:{CLOSER}){{0,99}}(?=\s+[{OPEN}]*[{UPPER}])"),
 ]  # fmt: skip
 # Marks within brackets end no sentence, unless one stands right before the closing bracket: such brackets hold whole
 # sentences, but "《》" hold titles.  An example, and the pattern.

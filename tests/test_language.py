@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from conftest import Run, check
 
-from summarize import FOREIGN, LANGUAGES, split_sentences, summarize
+from summarize import FOREIGN, LANGUAGES, nltk_module, split_sentences, summarize
 
 NAMES = [*dict.fromkeys(language.name for language in LANGUAGES.values())]
 # A text in each language, or two where it is easily taken for another; and in languages without tables.
@@ -123,9 +123,8 @@ def test_unknown_language(name: str, advice: str) -> None:
 
 
 def test_languages_are_those_of_the_stemmer() -> None:
-    from nltk.stem.snowball import SnowballStemmer
-
-    assert {*SnowballStemmer.languages} - {"porter"} <= {*NAMES}  # Of others the plain word is the term.
+    snowball = nltk_module("nltk.stem.snowball").SnowballStemmer
+    assert {*snowball.languages} - {"porter"} <= {*NAMES}  # Of others the plain word is the term.
     assert {language.code for language in LANGUAGES.values()} == {code for code, _ in lines(WORDS)}
 
 
