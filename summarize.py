@@ -535,7 +535,7 @@ WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider eac
 def columns_of(indent: str, text: str) -> int:
     """Return how wide a line with its indent is."""
     more = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))  # A longer one is too wide in any case.
-    return len(indent.expandtabs()) + len(text) + more
+    return len(indent) + len(text) + more
 
 
 def lines_of(layout: str) -> Iterator[Line]:
@@ -764,7 +764,7 @@ def is_underlined(block: Sequence[Line], line: Line) -> bool:
 
 def has_row_beside(at: int, around: Sequence[Line]) -> bool:
     """Tell whether a row has another beside it, as those of tables have."""
-    return sum(line.kind in ("row", "symbol") for line in around[max(0, at - 1) : at + 2]) > 1  # It is one itself.
+    return sum(line.kind == "row" for line in around[max(0, at - 1) : at + 2]) > 1  # It is one itself.
 
 
 class Block(NamedTuple):

@@ -135,6 +135,18 @@ PARAGRAPHS = {
         "¬The wall of the harbour fell in the night of the feast, with:¦\n- Old    stones of the road.¦\nIt is gone."),
     "an open line with fewer than half of its words in capitals": (
         "It fell.¦\n\nThe old Wall of Lorne, which Halley had once built for Olive"),
+    "a title above subtitles": "¬The old wall¦\n¬0:03¦\nfell in the night of the storm.¦\n¬0:05¦\nIt was old.",
+    "a blank line below a time": "¬0:03¦\n¬We saw the wall of the harbour¦\n¬0:05¦\n\nfall in the night of the storm.",
+    "a speaker who goes on": (
+        "¬0:03¦\nAda: The old wall fell in the\n0:05\nnight.¦\n¬0:07¦\nAda: It was old.¦\n¬0:09¦\nAda: It is gone."),
+    "a quotation mark below a line too short for a title": (
+        'It is now long since "The Wall"\n("our wall") fell in the night of the storm.'),
+    "a long line at the head of a page": (
+        "It fell.¦\n\n\fThe wall of the harbour and the road by the sea that we had built for all of them "
+        "in the spring¦\n\nIt was old."),
+    "a page that begins with a capital letter": (
+        "It fell.¦\n\nThe wall of the harbour fell in the night of the storm and the sea¦\n"
+        "\fThe road is closed to all of us now."),
     "two rows above": (
         "¬Stone and lime of the island     5 tons¦\n¬Oak and elm of the other one     7 tons¦\n"
         "iPods fell in the night, and the keeper ran to the\ntown."),
@@ -185,12 +197,14 @@ HEADINGS = {
         "¬The wall of the harbour fell in the night of the storm, and the¦\n\n¬sea came in over the road and into the "
         "houses of those who had¦\n\n¬built it for us¦\n\n¬in stone¦\n\n¬on sand¦\n\n¬by hand¦\n\n"),
     "Markdown": "¬# A wall that fell¦\n",
+    "Markdown, open, below prose": "It fell.¦\n\n¬## The wall of the harbour that fell in the night of the storm¦\n",
     "Markdown, open": "¬## The wall of the harbour that fell in the night of the storm¦\n",
     "underlined": "¬The wall¦\n¬========¦\n",
     "underlined with a mark": "¬Why did it?¦\n¬-----------¦\n",
     "underlined, shorter": "¬Why did it?¦\n¬-------¦\n",
     "not underlined": "Why did it?¦\n¬------¦\n",
-    "not underlined, two marks": "It fell.¦\n¬--¦\n",
+    "not underlined, two marks": "Why?¦\n¬--¦\n",
+    "not underlined, two lines": "The wall of the harbour fell in\nthe night.¦\n¬-------------------------------¦\n",
     "rule apart": "Why did it?¦\n\n¬-----------¦\n",
     "a rule of dots": "¬" + "." * 40 + "¦\n\n",
     "rules": "¬****************¦\n\n¬________________¦\n\n¬* * *¦\n\n",

@@ -126,6 +126,12 @@ LINES = {
     "hyphen before a digit": (
         "The old wall of the town that was some 5-\n6 feet high and fell was mended.",
         "The old wall of the town that was some 5- 6 feet high and fell was mended."),
+    "broken word before a time": (
+        "[0:03] the old wall of the town and of the har-\n[0:05] bour fell in the storm.",
+        "the old wall of the town and of the harbour fell in the storm."),
+    "an item below a full line": (
+        "The old wall of the town fell in the storm.\n- The road is closed.",
+        "The old wall of the town fell in the storm. The road is closed."),
     "times in front": (
         "[0:03] the old wall of the town and of the harbour\n[0:05] that fell in the storm\n[0:09] was mended.",
         "the old wall of the town and of the harbour that fell in the storm was mended."),

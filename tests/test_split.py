@@ -77,6 +77,7 @@ CASES = {
         de Am Ende sprach Prof. Auer, dann Dr. Weiß.¦ Niemand klatschte.
         it Ha parlato l'ing. Riva.¦ Il sig. Neri ha riso.
         xx Акад. Мельник приїхав учора.¦ Усі раділи.
+        xx Вечоріло.¦ Мельник приїхав.¦ Пор. Орм чекав.
         xx акад. Мельник приїхав учора.¦ Усі раділи.
         xx डॉ. सिंह आये।¦ वे बैठे।
         xx Řekl: „Ano.¦ Tvůj otec to ví.“
@@ -164,6 +165,7 @@ CASES = {
     """,
     "dots": """
         en We waited ... and nothing came.¦ Then we left.
+        en We waited ... *and* nothing came.¦ Then we left.
         en We waited... nothing came.¦ Then we left.
         en We waited...¦ Nothing came.
         en We waited … and nothing came…¦ Then we left.
@@ -190,6 +192,8 @@ CASES = {
         en “He turned!”¦--Halley ran.
         nl De zee was rustig.¦--Toen sloeg een golf.
         ru Стена упала ночью.¦Он ушёл домой!¦Это было летом.
+        xx Otevřete soubor kniha2.Kapitola a čtěte.
+        en Use wall.functions.Now for it.
         xx Вода прийшла вночі.¦Місто спало!¦Ніхто не чув.
         xx Το τείχος έπεσε χθες.¦Κανείς δεν ήρθε.
         fr Le mur est tombé.¦Elle est partie.
