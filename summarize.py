@@ -390,15 +390,17 @@ TYPED = [
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
     ("बच्चे सो गए |", "।", r"\|(?:(?<=[\u0900-\u0dff]\|)|(?<=[\u0900-\u0dff]\s\|))(?=\s|$)"),
 ]
+PAIRS = [re.compile(pattern, re.MULTILINE) for _, pattern in HIDDEN]
 
 
 def laid_out(text: str, hiding: bool = True) -> str:
     """Return a text of the same length with plain line breaks and marks, and blanks for what pairs hide."""
     layout = LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)  # " \n" for "\r\n".
-    for _, mark, pattern in TYPED:
-        layout = re.sub(pattern, mark, layout)
-    for _, pattern in HIDDEN if hiding else ():
-        layout = re.sub(pattern, lambda found: re.sub(r"\S", " ", found[0]), layout, flags=re.MULTILINE)
+    if not text.isascii():
+        for _, mark, pattern in TYPED:
+            layout = re.sub(pattern, mark, layout)
+    for pair in PAIRS if hiding else ():
+        layout = pair.sub(lambda found: re.sub(r"\S", " ", found[0]), layout)
     return layout
 
 

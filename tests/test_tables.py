@@ -21,6 +21,7 @@ from summarize import (
     NEVER_END,
     NOTES,
     OTHER,
+    PAIRS,
     SEAMS,
     SELDOM_END,
     TYPED,
@@ -66,7 +67,7 @@ def test_pairs_hide(table: list[tuple[str, str]], i: int, monkeypatch: pytest.Mo
     opened = f"It fell. {example.split()[0]} It was old.\n\nIt fell.\n"
     assert laid_out(opened) == opened, 'a pair hides only where it closes, a line only where it begins so, with "^"'
     assert laid_out(text).replace("Type::", "").split() == ["The", "wall", "fell."]
-    monkeypatch.setattr(summarize, "HIDDEN", table[:i] + table[i + 1 :])
+    monkeypatch.setattr(summarize, "PAIRS", PAIRS[:i] + PAIRS[i + 1 :])
     assert laid_out(text) == text
 
 
