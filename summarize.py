@@ -841,8 +841,8 @@ def linked(line: str, next_word: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    beside = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
-    no_space = line[-1:] == "/" or EASTERN.fullmatch(beside)
+    signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
+    no_space = line[-1:] == "/" or EASTERN.fullmatch(signs)
     return line if no_space else line + "\n"
 
 
@@ -1138,8 +1138,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     """
     word = last_word(before)
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
-    tabled = f"{language.code}:{word}{mark}|{rest}"
-    if NEVER.match(tabled):
+    beside = f"{language.code}:{word}{mark}|{rest}"
+    if NEVER.match(beside):
         return False
     behind = mark[1:].lstrip() or rest  # In "p.[1]" the note is a part of the mark.
     if last_part in NUMBERED and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.[1]".
@@ -1156,7 +1156,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     # What is an abbreviation elsewhere may be a stop word here: "al", "ed".
     if (too_short or last_part in ABBREVIATIONS) and last_part not in language.stop_words:
         return False
-    return not SELDOM.match(tabled)
+    return not SELDOM.match(beside)
 
 
 def is_plain(word: str, language: Language) -> bool:
