@@ -29,7 +29,7 @@ Words used throughout:
     kind       of a line: that of its lead, by the table LINE_KINDS, "item" above; without a lead "row" (cells of a
                    table), "furniture" (it recurs), "subtitle" (it stands below a time) or ""
                of a block: that of its first line, or "transcript" where each line is a block
-               of text that stands in no block: "hidden"
+               of text below all blocks, which stands in none: "hidden"
     furniture  running heads and numbers of pages: sentences run over them
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
@@ -541,6 +541,9 @@ def columns_of(indent: str, text: str) -> int:
     return len(indent) + len(text) + more
 
 
+BLANK_BELOW = re.compile(r"\n[ \t]*\n")
+
+
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
     often, speakers = recurring_in(layout)
@@ -560,7 +563,7 @@ def lines_of(layout: str) -> Iterator[Line]:
             kind = "subtitle"
         page = "\f" in indent
         # A short first line of a page, above a blank one, is its head.
-        if page and may_be_furniture and layout.startswith("\n\n", found.end()):
+        if page and may_be_furniture and BLANK_BELOW.match(layout, found.end()):
             kind = "furniture"
         yield Line(
             text=text,
@@ -582,20 +585,13 @@ AROUND = 10  # Lines on each side whose width counts: a page may be wrapped othe
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield for each line its index among the lines around it, and those: ten on each side where there are so many.
-
-    With one on each side that is, for the lines a, b and c: (0, ab), (1, abc), (1, bc).  A list of all lines would take
-    much memory.
-    """
-    around = deque(islice(lines, AROUND))
-    at = 0  # It grows to ten; then the lines around move on.
-    while at < len(around):
-        around.extend(islice(lines, 1))
-        yield at, list(around)
-        if at < AROUND:
-            at += 1
-        else:
-            around.popleft()
+    """Yield for each line its index among the lines around it, and those: ten on each side where there are so many."""
+    above = deque[Line](maxlen=AROUND)  # A list of all lines would take much memory.
+    below = deque(islice(lines, AROUND))  # The line itself, and those below it.
+    while below:
+        below.extend(islice(lines, 1))
+        yield len(above), [*above, *below]
+        above.append(below.popleft())
 
 
 ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
@@ -686,13 +682,12 @@ def goes_on_over_blank(it: Seam) -> bool:
 
 
 def in_subtitles(it: Seam) -> bool:
-    """Tell whether a line goes on with a subtitle above a cue, which may name the same speaker again.
-
-    What stands below a cue is of some kind, "subtitle" if of no other; a title above all cues is of none.
-    """
-    says_another = it.below.kind == "speaker" and it.below.label != it.block[0].label
-    above_cue = bool(it.block[0].kind) and any(each.kind == "cue" for each in it.skipped)
-    return above_cue and not it.below.apart and not says_another
+    """Tell whether a line goes on with a subtitle above a cue, which may name the same speaker again."""
+    first = it.block[0]
+    over_cue = any(each.kind == "cue" for each in it.skipped) and not it.below.apart
+    says_another = it.below.kind == "speaker" and it.below.label != first.label
+    # Only a title above all cues is of no kind: what stands below one is a "subtitle", if of no other.
+    return over_cue and first.kind != "" and not says_another
 
 
 def goes_on_over_page(it: Seam) -> bool:
@@ -817,17 +812,16 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
             line = line._replace(kind="cue")
         if line.kind in ("furniture", "cue"):  # Sentences run over these.
             skipped.append(line)
-            if len(skipped) > MOST_SKIPPED:
-                yield from finished(block, skipped)
-                block = []
-                skipped = []
+            if len(skipped) <= MOST_SKIPPED:
+                continue
+            yield from finished(block, skipped)
+            block = []
         elif block and goes_on(Seam(block, skipped, line, at, around, language)):
-            block.append(line)
-            skipped = []  # The block runs over the furniture, which is no part of it.
+            block.append(line)  # It runs over what was skipped, which is no part of it.
         else:
             yield from finished(block, skipped, is_underlined(block, line))
             block = [line]
-            skipped = []
+        skipped = []
     yield from finished(block, skipped)
 
 
@@ -851,8 +845,9 @@ def part_of(line: Line, first: bool) -> str:
 
     A first line shows its speaker, "Ada: We sail.", but no bullet or time; a later one its number, "12. Some".
     """
-    hidden = 0 if line.kind == ("speaker" if first else "item") else line.lead
-    return MASK * hidden + line.text[hidden:]
+    if line.kind == ("speaker" if first else "item"):
+        return line.text
+    return MASK * line.lead + line.text[line.lead :]
 
 
 def joined(lines: Sequence[Line]) -> str:
@@ -1257,7 +1252,7 @@ def is_code(text: str, words: Sequence[str]) -> bool:
 
 
 LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
-CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "Fig. 2: ", any words before a colon: these pieces have no end mark.
+CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ": what is asked has no mark that ends it.
 
 
 def is_whole(text: str, alone: bool) -> bool:
@@ -1325,11 +1320,11 @@ def unblocked(text: str, start: int, end: int) -> list[Sentence]:
 
 
 class Head(NamedTuple):
-    """What is kept of the first line of a passage; by default that of text that stands in no block."""
+    """What is kept of the first line of a passage."""
 
-    kind: str = "hidden"
-    depth: int = 0  # How many ">" stand before it.
-    apart: bool = False  # Whether a blank line stands before it.
+    kind: str
+    depth: int  # How many ">" stand before it.
+    apart: bool  # Whether a blank line stands before it.
 
 
 head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
@@ -1354,7 +1349,7 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
     if sentences := unblocked(text, end, len(text)):
-        yield head_of(), sentences
+        yield head_of("hidden", 0, False), sentences
 
 
 class Reading(NamedTuple):
@@ -1590,6 +1585,7 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
 
 NEAR = 2  # Passages on each side that count for one's density (five do nearly as well).
 DENSE = 0.4  # Passages with less than this share of the usual prose around them count for less.
+IN_MENU = 0.3  # With 0.5 a promotion would come before the second sentence of a short article.
 MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make all other a menu.
 
 
@@ -1600,8 +1596,7 @@ def is_entry(head: Head, sentences: Iterable[Sentence]) -> bool:
 
 def in_menu(at: int, entries: bytearray) -> bool:
     """Tell whether a passage has two entries on each side, as "Join us." among "More", "Share", "Help", "Print"."""
-    two = b"\1\1"
-    return entries.endswith(two, 0, at) and entries.startswith(two, at + 1)
+    return entries[max(0, at - 2) : at] == entries[at + 1 : at + 3] == b"\1\1"
 
 
 def densities(reading: Reading) -> Iterator[float]:
@@ -1620,9 +1615,8 @@ def densities(reading: Reading) -> Iterator[float]:
     # The mean, in which each passage counts by its size: what a character of prose usually has around it.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
-    # 0.3, as 0.5 would leave a promotion before the second sentence of a short article.
     for i, near in enumerate(around):
-        yield min(1, near / dense) * (0.3 if in_menu(i, entries) else 1)
+        yield min(1, near / dense) * (IN_MENU if in_menu(i, entries) else 1)
 
 
 def term_weight(term: str, language: Language) -> float:
@@ -1659,8 +1653,8 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     terms_of = terms_in(language)
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
-        opens_passage = True
-        for sentence in (each for each in sentences if each.prose):
+        for place, sentence in enumerate(each for each in sentences if each.prose):
+            opens_passage = place == 0
             name = SPEAKER.match(sentence.text) if opens_passage and head.kind == "speaker" else None
             words = words_of(sentence.text[name.end() if name else 0 :])
             terms = [*chain.from_iterable(map(terms_of, words))]
@@ -1677,7 +1671,6 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
             )
             yield sentence, words, terms, sentence_weight(it, terms) * density * place_weight(at, len(prose))
             at += 1
-            opens_passage = False
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
 
 

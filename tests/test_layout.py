@@ -316,6 +316,9 @@ PAGES = {
     "head of a page, once": (
         "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved to it with "
         "both of his hands, and at noon\n\fAda Holt, Bob Quist        3\n\n\nit was gone."),
+    "head of a page, once, CRLF": (
+        "It sailed slowly past the pier of the old town, where the keeper of\r\nthe light stood and waved to it with "
+        "both of his hands, and at noon\r\n\fAda Holt, Bob Quist        3\r\n\r\n\r\nit was gone."),
     "first line of a page": (
         "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood.¦\n\n\fHe waved to it "
         "with both of his hands, and at noon, as the tide went out\nonce more, it was gone."),
