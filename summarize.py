@@ -146,7 +146,7 @@ ESCAPED = [
         b"Gr+APwA3w-e",
         "utf-7",
         rb"\+(?:A[A-Z]"  # "+AP", Latin,
-        rb"|[BEI-O][A-Za-z0-9+/])"  # "+BD", "+MG": Cyrillic, Hebrew, Arabic, kana.
+        rb"|[BEI-O][A-Za-z0-9+/])"  # "+BD", "+MG": Cyrillic, Hebrew, Arabic, kana; Han begins with any letter.
         rb"[A-Za-z0-9+/]{1,999}-",
     ),
 ]
@@ -208,8 +208,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         return Article(text, used, name)
     # Characters beyond ASCII, less those that were put in.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
-    # A last one that is cut off, as by `head -c`, is dropped, unless it is the only one and nothing tells the encoding:
-    # that is rather Windows-1252.
+    # A last one that is cut off, as by `head -c`, is dropped if anything else speaks for this encoding: a single one is
+    # rather Windows-1252.
     if text[-1] == "\ufffd" and (intact or told):
         text = text[:-1]
         broken -= 1
@@ -224,7 +224,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 # Letters, marks and words, of which all that follows speaks.
 
 MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which is invisible in texts too.
-INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width.
+JOINERS = "\u00ad\u200b\ufeff"  # Soft hyphens, and what joins or parts without width.
+INVISIBLE = JOINERS + MASK
 # Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
@@ -235,12 +236,12 @@ ANY_MARK = frozenset(MARKS)
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 # Behind marks that close may stand what has no width: joiners, marks of direction, selectors of variants.
 WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
-CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + INVISIBLE + WIDTHLESS
+CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + JOINERS + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 CLOSER = (
     rf"{MASK}+(?!{MASK})"  # A run of MASK counts as one,
-    rf"|[{CLOSE}{UNSPACED_MARKS}](?<!{MASK})"  # "It fell.”)",
+    rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
 )
@@ -357,10 +358,10 @@ def find_language(name: str | None, text: str) -> Language:
 
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
-# "\r\n" is one, and so are "\r" and the "\f" of "a\fb"; that of "\n\f" begins a page and stays before its first line.
+# "\r\n" is one, and so are "\r", and "\f" in "a\fb"; behind "\n" a "\f" stays, as a page begins with it.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n|(?<!\n\f))")
-# Pairs hide what stands between them, but only where they close; "::" hides what stands deeper below.  An example, and
-# the pattern.
+# Pairs, such as a fence, hide what stands between them, but only where they close; "::" hides what stands deeper below.
+# An example, and the pattern.
 HIDDEN = [
     # Front matter, which heads the text.
     (
@@ -626,7 +627,7 @@ class Seam:
 
     @functools.cached_property
     def width(self) -> float:
-        """That of those lines around that no blank line parts from the next one, or of all if those are one or two."""
+        """That of the lines that no blank line parts from the next one, or of all around if those are one or two."""
         lines = self.around
         begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
         end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
@@ -957,14 +958,14 @@ def read_as(found: re.Match[str]) -> str:
 
 # Blocks -> sentences.
 
-CASE_PARTICLES = "とって的の"  # What stands before one goes on: 「走れ！」と言った, 总之可爱！的新刊.
+CASE_PARTICLES = "とって的の"  # Before each of these a sentence goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # A run of marks, "?!", "...", ". . .", starts where no mark stands before.
 RUN = (
-    rf"[{SPACED_MARKS}]"
-    rf"(?<![{MARKS}][{SPACED_MARKS}])"  # Not at the "!" of "?!": it and what stands before are looked at,
-    r"(?<!\.\s\.)"  # or at the second dot of ". . .".
-    rf"[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"
+    rf"[{SPACED_MARKS}]"  # The "?" of "?!", the first dot of ". . .":
+    rf"(?<![{MARKS}][{SPACED_MARKS}])"  # not the "!", before which a mark stands,
+    r"(?<!\.\s\.)"  # nor the second dot.
+    rf"[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"  # The rest of each.
 )
 # Before other marks a sentence goes on behind a run.
 NO_END = (
@@ -979,8 +980,7 @@ ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
         rf"[{UNSPACED_MARKS}](?<![{UNSPACED_MARKS}]{{2}}){BEHIND_MARK}"  # The first mark of a run and what closes it;
-        rf"(?![{CASE_PARTICLES}{CLOSE}{UNSPACED_MARKS}])"  # no particle follows, nor more of the run,
-        r"(?!(?<=[０-９Ａ-Ｚ]．)[０-９Ａ-Ｚ])",  # and it is no number, "２．５".
+        rf"(?![{CASE_PARTICLES}{CLOSE}{MASK}{UNSPACED_MARKS}])",  # no particle follows, nor more of the run.
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
@@ -1000,20 +1000,21 @@ MAY_END = [
     # The question mark of Greek; elsewhere items of a list end so.
     ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";(?:{CLOSER}){{0,99}}(?=\s+[{OPEN}]*[{UPPER}])"),
 ]  # fmt: skip
-# Marks within brackets end no sentence, unless one stands right before the closing bracket: such brackets hold whole
-# sentences, but "《》" hold titles.  An example, and the pattern.
-NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}])"
+# Marks within these end no sentence: brackets, unless one stands right before the closing bracket, as in "(It fell.)";
+# titles, whatever stands in them; numbers.  An example, and the pattern.
+NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 HOLDS = [
     ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
     ("（渡船は古い。春に買う）", rf"[（「『][^（）「」『』]{{0,300}}{NO_MARK_BEFORE}[）」』]"),
     ("《渡船！渡船！》", r"《[^《》]{0,100}》"),
+    ("２．５倍", r"[０-９Ａ-Ｚ]．(?=[０-９Ａ-Ｚ])"),
 ]
 
 
 def any_end() -> re.Pattern[str]:
     """Return the expression of all ends, and of brackets as wholes, so that none is found within."""
     # What may begin a match comes first, to skip the rest.
-    start = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《])"
+    start = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])"
     return re.compile(rf"{start}(?:(?P<held>{either(HOLDS)})|(?P<always>{either(ALWAYS_END)})|{either(MAY_END)})")
 
 
@@ -1230,7 +1231,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
 
 
 # In front of a sentence a dateline is no part of it: "LONDON, May 3 (AP) -- ", "Lorne (Reuters) - ", "MOSCOW /TASS/. ",
-# "PARIS — ", "ROME--" before "The".  The place: "LONDON", or "Lorne" before a bracket.
+# "PARIS — ", "ROME--" before "The".  A place is "LONDON", or "Lorne" before a bracket.
 PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
 AGENCY = (
     r"(?:\s?/[^/\n]{2,40}/\.?\s"  # " /TASS/. ",
@@ -1244,7 +1245,7 @@ def count_capitals(words: Sequence[str]) -> int:
     return sum(word[0].isupper() for word in words)
 
 
-CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # "(" only behind a letter, as in "sail(".
+CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # Of brackets that of "sail(" only.
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -1836,7 +1837,7 @@ FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")
 
 def printable(text: str) -> str:
     """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
-    # It shows what a terminal would obey, such as "\\x1b".
+    # This is new in nltk 3.10: it shows what a terminal would obey, such as "\\x1b".
     sanitized = nltk_module("nltk.termsec").sanitize_terminal
     parts = LEGITIMATE.split(FLOOD.sub(r"\1", UNREAD.sub("", text)))
     # Every second part is what the expression has found.
