@@ -1242,7 +1242,7 @@ DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=[{UPPER}
 
 
 def count_capitals(words: Sequence[str]) -> int:
-    return sum(word[0].isupper() for word in words)
+    return len([word for word in words if word[0].isupper()])
 
 
 CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # Of brackets that of "sail(" only.
