@@ -1514,7 +1514,7 @@ def leans(it: Candidate) -> bool:
     """Tell whether a sentence starts with an opener, alone or behind a stop word or two ("At the same time")."""
     if it.opens_text:
         return False
-    if it.language is OTHER and it.text.startswith(PREFIX_OPENERS):
+    if it.text.startswith(PREFIX_OPENERS):
         return True
     for word in it.words[:3]:
         parts = folded(word).split("'")  # "D'autres" opens with "autres", "he's" with "he".

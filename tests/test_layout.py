@@ -64,7 +64,8 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
 
 @pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)
 @pytest.mark.parametrize(
-    "name", ["Ada Holt", "Q", "Mary-Ann O'Hara", "O’Hara-Ray", "Ada O’Hara", "Dr. A. Holt (SL)", "Ada d'Orm-Ray"]
+    "name",
+    ["Ada Holt", "Q", "Mary-Ann O'Hara", "O’Hara-Ray", "O'Hara", "Ada O’Hara", "Dr. A. Holt (SL)", "Ada d'Orm-Ray"],
 )
 def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str, name: str) -> None:
     assert {line.kind for line in lines_of(f"{before}{name}: We sail.\n" * 3)} == {"speaker"}

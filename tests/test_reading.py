@@ -71,7 +71,7 @@ MARKUP = {
 }
 # What only looks like markup is read as it stands.
 NO_MARKUP = [
-    "The wall [sic] fell [3] and rose [4, 5].",
+    "The wall [sic] fell [3] and rose [4, 5] ([6] says so).",
     "The act covers “[a]ll walls”, or so he said.",
     "See http://a.example/_b_/c, https://a.example/_d_/e or www.a.example first.",
     "Set fall_of_wall or __init__ first.",
