@@ -229,15 +229,19 @@ assert nltk.stem.PorterStemmer().stem("boats") == "boat" and nltk.corpus.stopwor
     subprocess.run([sys.executable, "-c", program], cwd=FOLDER, check=True, timeout=PATIENCE)
 
 
-def test_another_nltk_may_need_more_of_itself(start: Start, tmp_path: Path) -> None:
+def test_another_nltk_may_need_more_of_itself(tmp_path: Path) -> None:
     (tmp_path / "nltk" / "stem").mkdir(parents=True)
     (tmp_path / "nltk" / "__init__.py").write_text("NAMES = ['english']\n")
     stemmer = "class SnowballStemmer:\n    languages = NAMES\n    def __init__(self, name): self.stem = str\n"
     (tmp_path / "nltk" / "stem" / "snowball.py").write_text("from nltk import NAMES\n" + stemmer)
     (tmp_path / "nltk" / "termsec.py").write_text("sanitize_terminal = str.upper\n")
     text = b"Old boats carry the heavy stones of the harbour daily.\n"
-    result = start(stdin=text, PYTHONPATH=str(tmp_path))
-    assert (result.returncode, result.stdout, result.stderr) == (0, text.upper(), b"")
+    path = {"PYTHONPATH": os.pathsep.join([str(tmp_path), str(FOLDER)])}
+    program = [sys.executable, "-c", ENTRY_POINT]  # Beside the script all of nltk may be installed, too.
+    result = subprocess.run(
+        program, input=text, capture_output=True, timeout=PATIENCE, env=os.environ | path, check=True
+    )
+    assert (result.stdout, result.stderr) == (text.upper(), b"")
 
 
 def test_nltk_data_makes_no_difference(start: Start, run: Run, articles: Path, tmp_path: Path) -> None:
