@@ -198,23 +198,22 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     Bytes that mean nothing in it become U+FFFD.  Where none is given it raises ArticleError for what is no plain text,
     and for an encoding that it cannot tell.
     """
-    told = marked_encoding(data) or encoding
+    marked = marked_encoding(data)
     if not encoding:
         check_plain(data)
-    used = told or "utf-8"
+    used = marked or encoding or "utf-8"
     text = data.decode(used, "replace")
     broken = len(text) - len(data.decode(used, "ignore"))  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
     # Characters beyond ASCII, less those that were put in.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
-    # A last one that is cut off, as by `head -c`, is dropped if anything else speaks for this encoding: a single one is
-    # rather Windows-1252.
-    if text[-1] == "\ufffd" and (intact or told):
+    # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
+    if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
     # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
-    if broken > intact and not told:
+    if broken > intact and not (marked or encoding):
         return decode_windows_1252(data, name)
     places = f"{broken} place" + "s" * (broken > 1)
     warning = f"broken in {used} at {places}, shown as U+FFFD; if more looks wrong, name another --encoding"
@@ -454,7 +453,7 @@ LINE_KINDS = [
     ("o  oats", "item", r"o\s{2,}"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
-    ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[^\W\x00-\xff]))"),  # "2.麦", not "2.5 million".
+    ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
@@ -1702,11 +1701,16 @@ def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
     return hash((frozenset(terms), *filter(str.isdecimal, words)))
 
 
+def of_all(watch: Watch, at: int, size: int) -> Watch:
+    """Return what takes the share of one of several articles, and tells that of all."""
+    return lambda share: watch((at + share) / size)
+
+
 class Summary:
     """The sentences of some articles, chosen from as if they were one."""
 
     def __init__(
-        self, articles: Iterable[Article], language: str | None, watch: Watch = unwatched, merged: bool = False
+        self, articles: Sequence[Article], language: str | None, watch: Watch = unwatched, merged: bool = False
     ) -> None:
         self.parts: list[tuple[Article, Language, range]] = []  # The articles, and which sentences are theirs.
         self.merged = merged  # Whether all are shown as one, also where it is one article alone.
@@ -1719,8 +1723,8 @@ class Summary:
         # Of each term:
         self.frequencies = Counter[str]()
         self.full_worth = defaultdict[str, float](float)  # Until it is said.
-        for article in articles:
-            self.add(article, find_language(language, article.text), watch)
+        for i, article in enumerate(articles):
+            self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
         self.worth_now = dict(self.full_worth)
         self.chosen: dict[int, float] = {}  # The sentences chosen so far, and what each has added.
 

@@ -78,7 +78,7 @@ def best(rated: Iterable[tuple[str, float]], budget: dict[str, int]) -> list[str
 
 def ours(entry: Entry) -> list[str]:
     """Summarize as the command does, several texts as its --merge does."""
-    summary = summarize.Summary(map(summarize.Article, entry.get("docs") or [entry["text"]]), None)
+    summary = summarize.Summary([*map(summarize.Article, entry.get("docs") or [entry["text"]])], None)
     summary.choose(**entry["budget"])
     return [summary.sentences[i].text for i in sorted(summary.chosen)]
 

@@ -199,7 +199,8 @@ CASES = {
         fr Le mur est tombé.¦Elle est partie.
     """,
     "notes": """
-        en The bridge was shut in spring.12 ¦The ferry took over.3,4 ¦Nobody was hurt.
+        en The bridge was shut in spring.12 ¦The ferry took over.3,4 ¦Nobody was hurt.5-7 ¦It rose.
+        en (It was old.¦ It *fell.*)¦ It rained.
         en Was it shut?12 ¦It was!3 ¦Nobody was hurt. [12–14, 16] ¦It sank. [5-7] ¦It was old. -[3] ¦It fell.
         en The bridge was shut in spring.¹ ¦The wall fell.† ¦It rose in May.(1) ¦It is free.^[3] ¦One is not.
         en It falls over time." [Op. Cit., p. 99] ¦This is no surprise.

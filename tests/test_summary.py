@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from conftest import Run
 
-from summarize import LANGUAGES, densities, read_text, summarize
+from summarize import LANGUAGES, Article, Summary, densities, read_text, summarize
 
 RED = "Red boats carry heavy stones daily."
 SMALL = "red boats carry heavy stones daily."
@@ -302,3 +302,10 @@ def test_a_summary_is_whole_sentences_of_the_body(path: Path) -> None:
         assert sentence.text.count('"') % 2 == 0
         assert sentence.text.count("“") == sentence.text.count("”")
     assert [said for said in SAID.get(path.stem, []) if said not in " ".join(each.text for each in summary)] == []
+
+
+def test_what_watches_learns_how_much_of_all_articles_has_been_read() -> None:
+    shares: list[float] = []
+    Summary([Article(f"{RED} {LONG}"), Article(OLD)], None, shares.append)
+    assert shares == sorted(shares)
+    assert (len(shares), shares[1], shares[-1]) == (3, 0.5, 1)

@@ -131,7 +131,10 @@ LINES = [
         for date in ("15 May 2024, 10:15", "Mon 15/05 10:15:02")
     ),
     *(("time", line) for line in ("[15 May 10:15] the boats", "(10:15) the boats", "2024-05-15 10:15 the boats")),
-    *(("", line) for line in ("2.5 million boats", "2.1 Boats", "0.9.5 and above")),
+    *(
+        ("", line)
+        for line in ("2.5 million boats", "2.1 Boats", "0.9.5 and above", "२.५ करोड़ लोग", "2.５倍", "5.октобра")
+    ),
     *(("", line) for line in ("15 May 10:15 the boats", "[one two three four 10:15] the boats")),
     *(("item", line) for line in (*(f"{mark} oats" for mark in "-+*•‣◦⁃∙·–—●▪■"), "o  oats", "* [ ] oats")),
     *(
