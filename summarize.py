@@ -1011,7 +1011,7 @@ HOLDS = [
 
 
 def any_end() -> re.Pattern[str]:
-    """Return the expression of all ends, and of brackets as wholes, so that none is found within."""
+    """Return the expression of all ends, and of what holds marks as a whole, so that no end is found within."""
     # What may begin a match comes first, to skip the rest.
     start = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])"
     return re.compile(rf"{start}(?:(?P<held>{either(HOLDS)})|(?P<always>{either(ALWAYS_END)})|{either(MAY_END)})")
@@ -1027,7 +1027,7 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 # What ends no sentence.  Of "Er ist Hptm. im Heer" the rows, as one expression, are matched with "de:hptm.|im Heer":
 #     an example, with "|" where no sentence ends
 #     its languages: "" for all, "xx" for those without tables
-#     the pattern of the last word before, in lower case, with its mark: "hptm."
+#     the pattern of the last word before, in lower case, with its mark: "hptm.", or "5 min." with its number
 #     the pattern of the rest: "im Heer"
 NEVER_END = [
     # Before lower case: a quotation, dots, a year, a unit, "p.m."; and a word that is shortened to consonants, before a
@@ -1219,7 +1219,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
         for found in ANY_END.finditer(text, piece_start, piece_end):
             if found.end() >= last_letter:
                 break
-            if found.lastgroup == "held":  # Brackets as a whole.
+            if found.lastgroup == "held":  # "(5th Cir. 2015)" as a whole.
                 continue
             # To look at more, again and again, would be slow.
             if found.end() - start <= LONGEST_NUMBER and ITEM_NUMBER.fullmatch(text, start, found.end()):
@@ -1244,7 +1244,7 @@ def count_capitals(words: Sequence[str]) -> int:
     return len([word for word in words if word[0].isupper()])
 
 
-CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # Of brackets that of "sail(" only.
+CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # "(" only behind a letter: "sail(".
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -1252,7 +1252,7 @@ def is_code(text: str, words: Sequence[str]) -> bool:
 
 
 LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
-CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ": what is asked has no mark that ends it.
+CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 
 def is_whole(text: str, alone: bool) -> bool:
@@ -1450,7 +1450,7 @@ def module_alone(name: str) -> ModuleType:
 
 @functools.cache
 def nltk_module(name: str) -> Any:
-    """Return a module of nltk, without the rest where that will do, which takes 0.1 s, as long as a short run."""
+    """Return a module of nltk, alone where that will do: to import the rest takes 0.1 s, as long as a short run."""
     if "nltk" not in sys.modules and threading.active_count() == 1:  # Another thread would find the empty packages.
         with contextlib.suppress(ImportError, AttributeError):  # Other versions of nltk may need more of it.
             return module_alone(name)
@@ -1534,7 +1534,7 @@ def points(it: Candidate) -> bool:
     return not it.opens_text and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
 
 
-# A label, as those of lists, captions and logs, of a few words at most: these are whole sentences.
+# A label, as those of lists and logs.  CAPTION takes more words for one, as it is for what ends in no mark.
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords", and one of these:
     r"(?:\s?[:：]\s|："  # "Keywords: boats"
@@ -1653,8 +1653,8 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     terms_of = terms_in(language)
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
-        for place, sentence in enumerate(each for each in sentences if each.prose):
-            opens_passage = place == 0
+        for i, sentence in enumerate(each for each in sentences if each.prose):
+            opens_passage = i == 0
             name = SPEAKER.match(sentence.text) if opens_passage and head.kind == "speaker" else None
             words = words_of(sentence.text[name.end() if name else 0 :])
             terms = [*chain.from_iterable(map(terms_of, words))]
