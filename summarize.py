@@ -1099,7 +1099,7 @@ def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
     But "I came; I saw" is one sentence.
     """
     next_word = first_word(rest)
-    return "α" <= last_word(before)[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
+    return "ΐ" <= last_word(before)[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
 
 
 def ends_glued(before: str, rest: str, language: Language) -> bool:

@@ -281,7 +281,7 @@ and was mended and was mended and fell) was old.
         ar هل جاء المطر؟¦ نعم، جاء المطر.¦ ذهب الناس إلى البيت.
         xx آیا دیوار افتاد؟¦ دیوار افتاد.¦ کسی نبود۔
         xx Πού είναι το λιμάνι;¦ Ο δήμος θα το κλείσει.
-        xx Πού είναι εδώ;¦ Ο δήμος θα το κλείσει.
+        xx Πού είναι το παιδί;¦ Ο δήμος θα το κλείσει.
         en Particularly well; I chose it myself; Mr. Hale says so; the wall held.
         it Vede una villa;¦ La casa è del sindaco.
         xx Պատը փլվեց։¦ Ոչ ոք չկար:¦ Եկանք։
