@@ -26,14 +26,14 @@ Words used throughout:
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset into a block means the same in each.
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
-    kind       of a line: that of its lead, by the table LINE_KINDS, "item" above; without a lead "row" (cells of a
-                   table), "furniture" (it recurs), "subtitle" (it stands below a time) or ""
+    kind       of a line: what its lead tells by the table LINE_KINDS, "item" above, or else what the lines around it
+                   tell: "row" (cells of a table), "furniture" (it recurs), "subtitle" (it stands below a cue) or ""
                of a block: that of its first line, or "transcript" where each line is a block
-               of text below all blocks, which stands in none: "hidden"
-    furniture  running heads and numbers of pages: sentences run over them
+    furniture  running heads and numbers of pages: a sentence may go on behind them
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
-    passage    a block that has been read: its head, which is what is kept of its first line, and its sentences
+    passage    what has been read of a block, or of a whole transcript: its sentences, and its head, which is what is
+                   kept of its first line
     opener     a stop word that leans on what was said: "she", "however"
     OTHER      the language of a text for which there are no tables
 
@@ -137,8 +137,8 @@ HTML = re.compile(
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote"
     rb")\b"
 )
-# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  Those of UTF-7 are
-# "+", base64, whose first letters tell the script, and "-".
+# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  One of UTF-7 is
+# "+", base64, and "-".  The first letters of base64 tell the script; Han may have any, so it is not recognised.
 ESCAPED = [
     (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
@@ -146,7 +146,7 @@ ESCAPED = [
         b"Gr+APwA3w-e",
         "utf-7",
         rb"\+(?:A[A-Z]"  # "+AP", Latin,
-        rb"|[BEI-O][A-Za-z0-9+/])"  # "+BD", "+MG": Cyrillic, Hebrew, Arabic, kana; Han begins with any letter.
+        rb"|[BEI-O][A-Za-z0-9+/])"  # "+BD", "+MG": Cyrillic, Hebrew, Arabic, kana.
         rb"[A-Za-z0-9+/]{1,999}-",
     ),
 ]
@@ -223,8 +223,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 # Letters, marks and words, of which all that follows speaks.
 
 MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which is invisible in texts too.
-JOINERS = "\u00ad\u200b\ufeff"  # Soft hyphens, and what joins or parts without width.
-INVISIBLE = JOINERS + MASK
+INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width: never printed.
 # Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
@@ -233,9 +232,9 @@ UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒�
 MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-# Behind marks that close may stand what has no width: joiners, marks of direction, selectors of variants.
-WIDTHLESS = "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
-CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + JOINERS + WIDTHLESS
+# Behind marks that close may stand what has no width: those, marks of direction, selectors of variants.
+WIDTHLESS = INVISIBLE + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
+CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS.replace(MASK, "")  # Of runs of MASK see CLOSER.
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 CLOSER = (
@@ -277,7 +276,7 @@ EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written wit
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
-UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # Of a word: one of its letters, and the signs on it, which are none.
+UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # One, with the signs on it, which are no letters.
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
@@ -339,7 +338,6 @@ def language_of(text: str) -> Language:
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
 
     def covered(language: Language) -> int:
-        # This goes through the words of the text; "&" would go through all stop words, which are more.
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
@@ -357,9 +355,9 @@ def find_language(name: str | None, text: str) -> Language:
 
 # Text -> layout: a string of the same length, with "\n" for each line break and blanks for what is hidden.
 
-# "\r\n" is one, and so are "\r", and "\f" in "a\fb"; behind "\n" a "\f" stays, as a page begins with it.
-LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?:(?<=\r)\n|(?<!\n\f))")
-# Pairs, such as a fence, hide what stands between them, but only where they close; "::" hides what stands deeper below.
+# What breaks a line besides "\n" and "\r\n"; but behind "\n" a "\f" stays, as a page begins with it.
+LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?<!\n\f)")
+# Pairs, such as a fence, hide what stands between them, but only where they close; "::" hides what is indented below.
 # An example, and the pattern.
 HIDDEN = [
     # Front matter, which heads the text.
@@ -375,7 +373,7 @@ HIDDEN = [
     ("```\nx = 1\n```\n", r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*[ \t]*```[ \t]*$"),
     # A comment.
     ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
-    # What stands deeper below "::", to the first line that stands less deep.
+    # What is indented below "::", to the first line that is less so.
     (
         "Type::\n\n    make\n\n    make install\n",
         r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of "Type::", or of "Type:: ", which laid_out makes of "Type::\r\n",
@@ -396,7 +394,7 @@ PAIRS = [re.compile(pattern, re.MULTILINE) for _, pattern in HIDDEN]
 
 def laid_out(text: str, hiding: bool = True) -> str:
     """Return a text of the same length with plain line breaks and marks, and blanks for what pairs hide."""
-    layout = LINE_BREAK.sub(lambda found: "\n".rjust(len(found[0])), text)  # " \n" for "\r\n".
+    layout = LINE_BREAK.sub("\n", text.replace("\r\n", " \n"))
     if not text.isascii():
         for _, mark, pattern in TYPED:
             layout = re.sub(pattern, mark, layout)
@@ -439,7 +437,7 @@ SPEAKER_LABEL = r"[*_]{0,2}[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[\d:., ]{3,15}-->[\d:., ]{3,15}\]\s+"),
-    # These are skipped: a sentence above them may go on below.
+    # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
@@ -530,7 +528,7 @@ def kind_of(text: str, may_be_furniture: bool, often: set[str], speakers: set[st
 QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some mailers name whom they quote ("AH> "); ">>> " is Python's prompt.
 LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
 # White space, and what has no width, may stand before a line.
-BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + INVISIBLE + WIDTHLESS
+BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS
 WIDE = re.compile(r"[^\x00-\u2fff]+")  # Characters of two columns: Han, Korean, full-width signs.
 WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider each is a paragraph.
 
@@ -626,7 +624,7 @@ class Seam:
 
     @functools.cached_property
     def width(self) -> float:
-        """That of the lines that no blank line parts from the next one, or of all around if those are one or two."""
+        """That of the paragraph in which the line below stands, or of all lines around if it has one or two."""
         lines = self.around
         begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
         end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
@@ -634,7 +632,10 @@ class Seam:
 
     @functools.cached_property
     def early(self) -> bool:
-        """Whether the line above is short, and the first word of the one below would have fitted into it."""
+        """Whether the line above is short, and the first word of the one below would have fitted into it.
+
+        So it is everywhere where nothing is wrapped.
+        """
         next_word = self.below.text.split(None, 1)[0]
         return self.above.columns < WRAP_SHARE * self.width and self.above.columns + 1 + len(next_word) <= self.width
 
@@ -657,8 +658,8 @@ BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or mark.
 
-    So do "(1994) provide", of which "p" tells, "(in Lorne).", of which nothing is left, and "(see the plan", but not
-    "(AP) The".
+    "(1994) provide" does, for its "p"; so do "(see the plan" and "(in Lorne).", of which no letter is left; "(AP) The"
+    does not, for its "T".
     """
     first = BEFORE_LETTER.sub("", line.text)[:1]
     return first in ("", "(") or (first.isalpha() and not first.isupper())
@@ -671,18 +672,19 @@ def is_full(line: Line, width: float) -> bool:
 
 def goes_on_over_blank(it: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line."""
-    if not it.below.apart or it.above.closed or it.below.kind == "item":
+    if not it.below.apart or it.below.kind == "item":
         return False
     width = width_of(it.around)
+    if not is_full(it.above, width):
+        return False
     parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
-    half_below_full = 2 * len(below_full) > len(parted)
-    third_within_sentence = 3 * sum(map(begins_within_sentence, below_full)) > len(parted)
-    return is_full(it.above, width) and half_below_full and third_within_sentence
+    # Of the lines below blank ones half are below a full line, and a third begin within a sentence.
+    return 2 * len(below_full) > len(parted) and 3 * sum(map(begins_within_sentence, below_full)) > len(parted)
 
 
 def in_subtitles(it: Seam) -> bool:
-    """Tell whether a line goes on with a subtitle above a cue, which may name the same speaker again."""
+    """Tell whether the line below a cue goes on with the subtitle above it; both may name the same speaker."""
     first = it.block[0]
     over_cue = any(each.kind == "cue" for each in it.skipped) and not it.below.apart
     says_another = it.below.kind == "speaker" and it.below.label != first.label
@@ -781,7 +783,7 @@ class Block(NamedTuple):
 
 
 def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
-    """Yield a block, if there is one, no prose if it is a heading, then the furniture behind it."""
+    """Yield a block, if there is one, no prose if it is a heading, then what was skipped behind it."""
     if block:
         yield Block(block, not heading)
     yield from (Block([line], False) for line in skipped)
@@ -791,7 +793,7 @@ CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
 
 
 def is_said_again(line: Line, block: Sequence[Line], skipped: Sequence[Line]) -> bool:
-    """Tell whether a line below a time is the one above it once more, as in rolling captions."""
+    """Tell whether a line below a cue is the one above it once more, as in rolling captions."""
     if not (block and skipped and skipped[-1].kind == "cue"):
         return False
     return CAPTION_TAG.sub("", line.text) == CAPTION_TAG.sub("", block[-1].text)
@@ -812,11 +814,12 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
             line = line._replace(kind="cue")
         if line.kind in ("furniture", "cue"):  # Sentences run over these.
             skipped.append(line)
-            if len(skipped) <= MOST_SKIPPED:
-                continue
-            yield from finished(block, skipped)
-            block = []
-        elif block and goes_on(Seam(block, skipped, line, at, around, language)):
+            if len(skipped) > MOST_SKIPPED:
+                yield from finished(block, skipped)
+                block = []
+                skipped = []
+            continue
+        if block and goes_on(Seam(block, skipped, line, at, around, language)):
             block.append(line)  # It runs over what was skipped, which is no part of it.
         else:
             yield from finished(block, skipped, is_underlined(block, line))
@@ -884,8 +887,9 @@ MARKUP = [
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[(?:\\?\[)?(?:[a-z]+ )?\d{{1,3}}(?:\\?\])?\]{ADDRESS}\^?"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
-    # But "[12][b]" is two notes; "[[boats|a boat]]" and "[[a boat]]" are links, too.
+    # "[12][b]" is two notes.
     ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(]){LINK_TEXT}\]{TARGET}"),
+    # So are "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
@@ -959,12 +963,11 @@ def read_as(found: re.Match[str]) -> str:
 
 CASE_PARTICLES = "とって的の"  # Before each of these a sentence goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
-# A run of marks, "?!", "...", ". . .", starts where no mark stands before.
+# A run of marks, "?!", "...", ". . .": it starts with the "?" and the first dots, before which no mark stands.
 RUN = (
-    rf"[{SPACED_MARKS}]"  # The "?" of "?!", the first dot of ". . .":
-    rf"(?<![{MARKS}][{SPACED_MARKS}])"  # not the "!", before which a mark stands,
-    r"(?<!\.\s\.)"  # nor the second dot.
-    rf"[{MARKS}]*(?:\s\.(?!\.)){{0,99}}"  # The rest of each.
+    rf"[{SPACED_MARKS}](?<![{MARKS}][{SPACED_MARKS}])(?<!\.\s\.)"  # Its start,
+    rf"[{MARKS}]*"  # the rest of "?!" and "...",
+    r"(?:\s\.(?!\.)){0,99}"  # and of ". . .".
 )
 # Before other marks a sentence goes on behind a run.
 NO_END = (
@@ -999,9 +1002,10 @@ MAY_END = [
     # The question mark of Greek; elsewhere items of a list end so.
     ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";(?:{CLOSER}){{0,99}}(?=\s+[{OPEN}]*[{UPPER}])"),
 ]  # fmt: skip
-# Marks within these end no sentence: brackets, unless one stands right before the closing bracket, as in "(It fell.)";
-# titles, whatever stands in them; numbers.  An example, and the pattern.
+# Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
+# Marks within these end no sentence: brackets, unless a mark stands right before the closing one, as in "(It fell.)";
+# titles, whatever stands in them; numbers.  An example, and the pattern.
 HOLDS = [
     ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
     ("（渡船は古い。春に買う）", rf"[（「『][^（）「」『』]{{0,300}}{NO_MARK_BEFORE}[）」』]"),
@@ -1024,11 +1028,12 @@ ANY = r"[^|]*"  # Whatever stands before the "|".
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence.  Of "Er ist Hptm. im Heer" the rows, as one expression, are matched with "de:hptm.|im Heer":
+# What ends no sentence:
 #     an example, with "|" where no sentence ends
 #     its languages: "" for all, "xx" for those without tables
-#     the pattern of the last word before, in lower case, with its mark: "hptm.", or "5 min." with its number
-#     the pattern of the rest: "im Heer"
+#     the pattern of the last word before, in lower case, with a number before it and all marks behind: "5 min.", "da?“"
+#     the pattern of the rest
+# The rows become one expression, any_of; of "Er ist Hptm. im Heer" it is matched with "de:hptm.|im Heer".
 NEVER_END = [
     # Before lower case: a quotation, dots, a year, a unit, "p.m."; and a word that is shortened to consonants, before a
     # figure or a bracket too.
@@ -1057,7 +1062,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows; the number before a word, as in "5 min", may belong to none of them."""
+    """Return one expression of such rows; what they say of a word holds with a number before it, too."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:\d\S* )?(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
@@ -1192,7 +1197,7 @@ LONGEST_NUMBER = 40  # Characters, with what stands before it.
 # What opens an item where it follows on the one before: "• 2. ", "(b) ", "iii) ".
 ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
 ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
-FOLLOWING = {*pairwise("abcdefghijklmnopqrstuvwxyz"), *pairwise(ROMAN)}
+FOLLOWING = {*pairwise(map(str, range(1000))), *pairwise("abcdefghijklmnopqrstuvwxyz"), *pairwise(ROMAN)}
 
 
 def item_starts(text: str) -> Iterator[int]:
@@ -1202,8 +1207,7 @@ def item_starts(text: str) -> Iterator[int]:
         return
     number = first[1]
     for found in ENUMERATED.finditer(text, first.end()):
-        follows = found[1] == str(int(number) + 1) if number.isdigit() else (number, found[1]) in FOLLOWING
-        if follows:
+        if (number, found[1]) in FOLLOWING:
             yield found.start()
             number = found[1]
 
@@ -1324,7 +1328,7 @@ class Head(NamedTuple):
 
     kind: str
     depth: int  # How many ">" stand before it.
-    apart: bool  # Whether a blank line stands before it.
+    apart: bool  # Whether a blank line or the end of a page stands before it.
 
 
 head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
@@ -1483,7 +1487,7 @@ def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
         # What follows a stop word and "'" counts if it has over two letters: "homme" of "l'homme", not "d" of "he'd".
         elided, _, noun = word.partition("'")
         if elided in language.stop_words:
-            word = noun if len(noun) > 2 else ""
+            word = noun if len(noun) > 2 else elided
         # "p" of "p.m." says nothing, and neither does a number.
         if len(word) < 2 or word.isnumeric() or word in language.stop_words:
             return ()
@@ -1503,7 +1507,7 @@ class Candidate(NamedTuple):
     language: Language
     kind: str = ""  # That of the line with which its block begins.
     quoted: bool = False  # Whether that stands behind ">".
-    opens_text: bool = False  # Whether it is the first of the text, which leans on nothing.
+    opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
     labels_fit: bool = False  # Whether labels name speakers or parts here, as those of captions do not.
     recurs: bool = False  # Whether the text says it often, word for word.
     opens_paragraph: bool = False  # Whether it is the first of a paragraph.
@@ -1524,8 +1528,8 @@ def leans(it: Candidate) -> bool:
     return False
 
 
-# "This" itself is an opener.  "See", "Please" and "Refer" ask something of the reader where they open a sentence, as
-# their capital letter tells.
+# "This" with a capital letter is an opener.  "See", "Please" and "Refer" ask something of the reader where they open a
+# sentence, as theirs tells.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
@@ -1596,7 +1600,7 @@ def is_entry(head: Head, sentences: Iterable[Sentence]) -> bool:
 
 def in_menu(at: int, entries: bytearray) -> bool:
     """Tell whether a passage has two entries on each side, as "Join us." among "More", "Share", "Help", "Print"."""
-    return entries[max(0, at - 2) : at] == entries[at + 1 : at + 3] == b"\1\1"
+    return sum(entries[max(0, at - 2) : at + 3]) - entries[at] == 4
 
 
 def densities(reading: Reading) -> Iterator[float]:
@@ -1621,8 +1625,9 @@ def densities(reading: Reading) -> Iterator[float]:
 
 def term_weight(term: str, language: Language) -> float:
     """Return what a term counts: less if it is short and no table tells whether it is a function word."""
-    # 5 to 7 characters do equally well.
-    return 1 if language is not OTHER or UNSPACED_LETTER.match(term) else min(1, len(term) / 7)
+    if language is OTHER and not UNSPACED_LETTER.match(term):
+        return min(1, len(term) / 7)  # 5 to 7 characters do equally well.
+    return 1
 
 
 def place_weight(at: int, size: int) -> float:
@@ -1757,17 +1762,16 @@ class Summary:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
-        """Yield each sentence that does not repeat another when it would add most.
+        """Yield each sentence that does not repeat another when it would add most; some are taken, before the next.
 
-        Who asks takes each, if at all, before the next.  So gains only fall, and what still leads the heap when its
-        gain is computed anew adds most.
+        As gains only fall, a sentence whose gain is what it was when it came to lead the heap adds most.
         """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
         while heap:
-            was, i = heap[0]
+            then, i = heap[0]
             now = -self.gain(i)
-            if was == now:
+            if now == then:
                 heapq.heappop(heap)
                 yield i
             else:
@@ -1994,7 +1998,8 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
 
     def add(piece: str, chosen: bool) -> None:
         mark = stars if chosen and not color else ""
-        plain = LINE_BREAK.sub("\n", piece).replace("\f", "\n")  # The end of a page is a blank line.
+        plain = LINE_BREAK.sub("\n", piece.replace("\r\n", "\n"))
+        plain = plain.replace("\f", "\n")  # The end of a page is a blank line.
         parts.append(mark + printable(plain) + mark)
         is_bold.extend([chosen] * len(parts[-1]))
 
