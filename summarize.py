@@ -357,6 +357,23 @@ def find_language(name: str | None, text: str) -> Language:
 
 # What breaks a line besides "\n" and "\r\n"; but behind "\n" a "\f" stays, as a page begins with it.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?<!\n\f)")
+# Marks as they are typed in other characters: an example, the mark, with MASK if it stands for two, and the pattern.
+TYPED = [
+    ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
+    ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
+    ("बच्चे सो गए |", "।", r"\|(?:(?<=[\u0900-\u0dff]\|)|(?<=[\u0900-\u0dff]\s\|))(?=\s|$)"),
+]
+
+
+def laid_out(text: str) -> str:
+    """Return a text of the same length with plain line breaks and marks."""
+    layout = LINE_BREAK.sub("\n", text.replace("\r\n", " \n"))
+    if not text.isascii():
+        for _, mark, pattern in TYPED:
+            layout = re.sub(pattern, mark, layout)
+    return layout
+
+
 # Pairs, such as a fence, hide what stands between them, but only where they close; "::" hides what is indented below.
 # An example, and the pattern.
 HIDDEN = [
@@ -382,24 +399,12 @@ HIDDEN = [
         r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
     ),
 ]
-# Marks as they are typed in other characters: an example, the mark, behind MASK where it stands for two characters, and
-# the pattern.
-TYPED = [
-    ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
-    ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
-    ("बच्चे सो गए |", "।", r"\|(?:(?<=[\u0900-\u0dff]\|)|(?<=[\u0900-\u0dff]\s\|))(?=\s|$)"),
-]
-PAIRS = [re.compile(pattern, re.MULTILINE) for _, pattern in HIDDEN]
 
 
-def laid_out(text: str, hiding: bool = True) -> str:
-    """Return a text of the same length with plain line breaks and marks, and blanks for what pairs hide."""
-    layout = LINE_BREAK.sub("\n", text.replace("\r\n", " \n"))
-    if not text.isascii():
-        for _, mark, pattern in TYPED:
-            layout = re.sub(pattern, mark, layout)
-    for pair in PAIRS if hiding else ():
-        layout = pair.sub(lambda found: re.sub(r"\S", " ", found[0]), layout)
+def without_hidden(layout: str) -> str:
+    """Return a layout with blanks for what is hidden."""
+    for _, pattern in HIDDEN:
+        layout = re.sub(pattern, lambda found: re.sub(r"\S", " ", found[0]), layout, flags=re.MULTILINE)
     return layout
 
 
@@ -498,8 +503,6 @@ def recurring(found: Iterable[str]) -> set[str]:
 def recurring_in(layout: str) -> tuple[set[str], set[str]]:
     """Return the letters of short lines, and the labels of lines, that recur."""
     lines = layout.split("\n")
-    if len(lines) < OFTEN:
-        return set(), set()
     often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
     return often, recurring(labels_of(lines))
 
@@ -535,8 +538,7 @@ WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider eac
 
 def columns_of(indent: str, text: str) -> int:
     """Return how wide a line with its indent is."""
-    more = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))  # A longer one is too wide in any case.
-    return len(indent) + len(text) + more
+    return len(indent) + len(text) + sum(map(len, WIDE.findall(text)))
 
 
 BLANK_BELOW = re.compile(r"\n[ \t]*\n")
@@ -843,14 +845,9 @@ def linked(line: str, next_word: str) -> str:
     return line if no_space else line + "\n"
 
 
-def part_of(line: Line, first: bool) -> str:
-    """Return what is read of the first line of a block or a later one, with MASK for a lead that is not.
-
-    A first line shows its speaker, "Ada: We sail.", but no bullet or time; a later one its number, "12. Some".
-    """
-    if line.kind == ("speaker" if first else "item"):
-        return line.text
-    return MASK * line.lead + line.text[line.lead :]
+def part_of(line: Line, kind: str) -> str:
+    """Return what is read of a line: its lead only if it is of this kind, else MASK for it."""
+    return line.text if line.kind == kind else MASK * line.lead + line.text[line.lead :]
 
 
 def joined(lines: Sequence[Line]) -> str:
@@ -858,7 +855,8 @@ def joined(lines: Sequence[Line]) -> str:
 
     Of "ship-", a line break, two blanks and "yard" that is "ship", four times MASK and "yard".
     """
-    parts = [part_of(line, line is lines[0]) for line in lines]
+    # The first line shows its speaker, "Ada: We sail.", but no bullet or time; a later one its number, "12. Some".
+    parts = [part_of(lines[0], "speaker"), *(part_of(line, "item") for line in lines[1:])]
     for i, (line, following) in enumerate(pairwise(lines)):
         next_word = parts[i + 1].lstrip(MASK).partition(" ")[0]
         parts[i] = linked(parts[i], next_word).ljust(following.start - line.start, MASK)
@@ -1074,8 +1072,9 @@ SELDOM = any_of(SELDOM_END)
 def last_word(before: str) -> str:
     """Return the last word of a text as the tables spell it, with a number in front of it: "5 min"."""
     words = before.rsplit(None, 2)[-2:]
-    has_number = words and words[0][0].isdigit()
-    return folded(" ".join(words if has_number else words[-1:]))
+    if words and not words[0][0].isdigit():
+        words = words[-1:]
+    return folded(" ".join(words))
 
 
 NO_WORD = re.compile(r"\W")
@@ -1261,9 +1260,9 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 def is_whole(text: str, alone: bool) -> bool:
     """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
-    if alone and len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text))):
-        return False
-    return is_closed(text) or (not alone and is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text)))  # "It fell. 12"
+    if not alone:
+        return is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))  # "It fell. 12"
+    return is_closed(text) and not (len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text))))
 
 
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
@@ -1383,11 +1382,11 @@ def ways_to_read(text: str, language: Language) -> Iterator[Iterator[Block]]:
     First without what pairs hide, then with it; then each line is a block, of the kind "transcript".
     """
     layout = laid_out(text)
-    yield blocks(layout, language)
-    unhidden = laid_out(text, hiding=False)
-    if unhidden != layout:
-        yield blocks(unhidden, language)
-    yield (Block([line._replace(kind="transcript")]) for line in lines_of(unhidden))
+    visible = without_hidden(layout)
+    yield blocks(visible, language)
+    if visible != layout:
+        yield blocks(layout, language)
+    yield (Block([line._replace(kind="transcript")]) for line in lines_of(layout))
 
 
 LONGEST_OPEN = 400  # Characters: longer pieces of a text without marks are no sentences, but a transcript.
@@ -1515,8 +1514,6 @@ class Candidate(NamedTuple):
 
 def leans(it: Candidate) -> bool:
     """Tell whether a sentence starts with an opener, alone or behind a stop word or two ("At the same time")."""
-    if it.opens_text:
-        return False
     if it.text.startswith(PREFIX_OPENERS):
         return True
     for word in it.words[:3]:
@@ -1535,7 +1532,7 @@ POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", 
 
 def points(it: Candidate) -> bool:
     """Tell whether an English sentence has what only its place explains near its head: "this", "I", "you"."""
-    return not it.opens_text and it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
+    return it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
 
 
 # A label, as those of lists and logs.  CAPTION takes more words for one, as it is for what ends in no mark.
@@ -1557,8 +1554,8 @@ def is_half_quotation(it: Candidate) -> bool:
 
 # What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
 FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
-    ("He took the ferry on Monday.", 0.6, leans),
-    ("took the ferry on Monday.", 0.6, lambda it: it.words[0][0].islower() and not it.opens_text),
+    ("He took the ferry on Monday.", 0.6, lambda it: not it.opens_text and leans(it)),
+    ("took the ferry on Monday.", 0.6, lambda it: not it.opens_text and it.words[0][0].islower()),
     ('"We take the ferry," the mayor said.', 0.5, lambda it: it.text[0] in "\"'“‘«”»„‹「『"),
     ("“We take the ferry.", 0, is_half_quotation),
     ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
@@ -1566,7 +1563,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("The Ada Holt Ferry Company Limited.", 0.3, lambda it: count_capitals(it.words) > 0.6 * len(it.words)),
     ("Set ferry.mode = {fast} at start.", 0.3, lambda it: is_code(it.text, it.words)),
     ("See https://ferry.example for times.", 0.6, lambda it: "://" in it.text or "@" in it.text),
-    ("I take this ferry on Mondays.", 0.7, points),
+    ("I take this ferry on Mondays.", 0.7, lambda it: not it.opens_text and points(it)),
     ("The ferry took", 0.5, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
     ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
     ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
@@ -1659,8 +1656,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         for i, sentence in enumerate(each for each in sentences if each.prose):
-            opens_passage = i == 0
-            name = SPEAKER.match(sentence.text) if opens_passage and head.kind == "speaker" else None
+            name = SPEAKER.match(sentence.text) if i == 0 and head.kind == "speaker" else None
             words = words_of(sentence.text[name.end() if name else 0 :])
             terms = [*chain.from_iterable(map(terms_of, words))]
             it = Candidate(
@@ -1672,7 +1668,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 opens_text=opens_text,
                 labels_fit=has_parts or head.kind == "speaker",
                 recurs=counts[sentence.text] >= OFTEN,
-                opens_paragraph=opens_passage and (head.apart or not parted),
+                opens_paragraph=i == 0 and (head.apart or not parted),
             )
             yield sentence, words, terms, sentence_weight(it, terms) * density * place_weight(at, len(prose))
             at += 1
@@ -1782,6 +1778,9 @@ class Summary:
         self.chosen[i] = self.gain(i)
         for term in self.terms[i]:
             self.worth_now[term] = max(KEPT * self.worth_now[term], KEPT**2 * self.full_worth[term])
+
+    def chosen_in(self, part: Iterable[int]) -> list[int]:
+        return [i for i in part if i in self.chosen]
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
@@ -1902,8 +1901,8 @@ def spelled(word: str, term: str) -> str:
     """Return how a term of a word is printed: "dog" of "dog's", "homme" of "l'homme", but all of "O'Hara"."""
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
-    parts = word.replace("’", "'").split("'")
-    if "'" in term and len(parts[0]) < 3:  # Of "dog's" and "l'homme" the terms have no apostrophe.
+    parts = re.split("['’]", word)
+    if "'" in term and len(parts[0]) < 3:  # The terms of "dog's" and "l'homme" have none.
         return word
     return max(parts, key=len)
 
@@ -1912,7 +1911,7 @@ def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
     """Yield the terms of the chosen sentences, each with the word that it stands for."""
     for _, language, part in summary.parts:
         terms_of = terms_in(language)
-        for i in filter(summary.chosen.__contains__, part):
+        for i in summary.chosen_in(part):
             for word in words_of(summary.sentences[i].text):
                 for term in terms_of(word):
                     if summary.frequencies[term]:  # Who speaks, "Ada Holt: ", has not been counted.
@@ -2006,7 +2005,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     end = 0
     for sentence in sentences:
         kind, lead = kind_and_lead(text[sentence.start : sentence.end])
-        start = sentence.start + lead if kind in ("item", "time", "turn", "symbol") else sentence.start
+        start = sentence.start + (0 if kind == "speaker" else lead)
         add(text[end:start], False)
         add(text[start : sentence.end], True)
         end = sentence.end
@@ -2022,7 +2021,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
 def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     texts = []
     for article, _, part in summary.parts:
-        chosen = [summary.sentences[i] for i in part if i in summary.chosen]
+        chosen = [summary.sentences[i] for i in summary.chosen_in(part)]
         text = highlighted(article.text, chosen, columns, color)
         texts.append(f"==> {shown(article.name)} <==\n{text}" if summary.parts[1:] else text)
     yield "\n\n".join(texts) + "\n"
@@ -2044,7 +2043,7 @@ def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     yield "{" + as_members(merged if summary.merged else origins[0]) + ', "sentences": ['
     comma = ""
     for article, _, part in summary.parts:
-        for i in filter(summary.chosen.__contains__, part):
+        for i in summary.chosen_in(part):
             sentence = summary.sentences[i]
             place = {"file": article.name, "start": sentence.start, "end": sentence.end, "index": i - part.start}
             record = {"text": printable(sentence.text), **place, "score": round(summary.chosen[i], 4)}
