@@ -399,12 +399,13 @@ HIDDEN = [
         r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
     ),
 ]
+HIDING = [re.compile(pattern, re.MULTILINE) for _, pattern in HIDDEN]
 
 
 def without_hidden(layout: str) -> str:
     """Return a layout with blanks for what is hidden."""
-    for _, pattern in HIDDEN:
-        layout = re.sub(pattern, lambda found: re.sub(r"\S", " ", found[0]), layout, flags=re.MULTILINE)
+    for expression in HIDING:
+        layout = expression.sub(lambda found: re.sub(r"\S", " ", found[0]), layout)
     return layout
 
 
@@ -503,6 +504,8 @@ def recurring(found: Iterable[str]) -> set[str]:
 def recurring_in(layout: str) -> tuple[set[str], set[str]]:
     """Return the letters of short lines, and the labels of lines, that recur."""
     lines = layout.split("\n")
+    if len(lines) < OFTEN:  # For speed: nothing can recur.
+        return set(), set()
     often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
     return often, recurring(labels_of(lines))
 
@@ -538,7 +541,8 @@ WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider eac
 
 def columns_of(indent: str, text: str) -> int:
     """Return how wide a line with its indent is."""
-    return len(indent) + len(text) + sum(map(len, WIDE.findall(text)))
+    more = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))  # A longer one is too wide in any case.
+    return len(indent) + len(text) + more
 
 
 BLANK_BELOW = re.compile(r"\n[ \t]*\n")

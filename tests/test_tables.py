@@ -12,6 +12,7 @@ from summarize import (
     ALWAYS_END,
     FACTORS,
     HIDDEN,
+    HIDING,
     HOLDS,
     LANGUAGES,
     LINE_KINDS,
@@ -69,7 +70,7 @@ def test_pairs_hide(table: list[tuple[str, str]], i: int, monkeypatch: pytest.Mo
         'a pair hides only where it closes, a line only where it begins so, with "^"'
     )
     assert without_hidden(text).replace("Type::", "").split() == ["The", "wall", "fell."]
-    monkeypatch.setattr(summarize, "HIDDEN", HIDDEN[:i] + HIDDEN[i + 1 :])
+    monkeypatch.setattr(summarize, "HIDING", HIDING[:i] + HIDING[i + 1 :])
     assert without_hidden(text) == text
 
 
