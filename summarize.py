@@ -1050,8 +1050,7 @@ NEVER_END = [
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
-    ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
-    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
+    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", rf"[{LOWER}\d]"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
@@ -1236,15 +1235,16 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 yield start
 
 
-# In front of a sentence a dateline is no part of it: "LONDON, May 3 (AP) -- ", "Lorne (Reuters) - ", "MOSCOW /TASS/. ",
-# "PARIS — ", "ROME--" before "The".  A place is "LONDON", or "Lorne" before a bracket.
-PLACE = rf"(?:[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}|[{UPPER}]\w+(?=[^(\n]{{0,60}}\([{UPPER}]))"
-AGENCY = (
-    r"(?:\s?/[^/\n]{2,40}/\.?\s"  # " /TASS/. ",
-    rf"|(?:\s?\([{UPPER}][^()\n]{{1,40}}\))?"  # or " (AP)", which may be missing,
-    rf"\s?(?:[-–—]\s|--\s|--(?=[{UPPER}][{LOWER}])))"  # and a dash, "--" also right before "The".
-)
-DATELINE = re.compile(rf"{PLACE}(?:,\s[\w.\ ]{{1,20}}){{0,3}}{AGENCY}(?=[{UPPER}\"“«])")
+# In front of a sentence a dateline is no part of it: an example, and the pattern.
+CAPITALS = rf"[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}"
+DATE = r"(?:,\s[\w.\ ]{1,20}){0,3}\s?"
+DASH = rf"\s?(?:[-–—]\s|--\s|--(?=[{UPPER}][{LOWER}]))"
+DATELINES = [
+    ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/\.?\s"),
+    ("ROME--The", rf"{CAPITALS}{DATE}{DASH}"),
+    ("Lorne, May 3 (AP) -- The", rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\((?:[{UPPER}][^()\n]{{1,40}}|\w{{2,4}})\){DASH}"),
+]
+DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
 
 
 def count_capitals(words: Sequence[str]) -> int:

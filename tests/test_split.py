@@ -343,7 +343,7 @@ def test_sentences_end(language: str, marked: str) -> None:
             "LAHTI (AP) --",
             "LAHTI, Finland (Reuters) -",
         ),
-        *("Lahti, 3 May (AP) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),
+        *("Lahti, 3 May (AP) -", "Lahti (dpa) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),
     ],
 )
 def test_a_dateline_is_not_read(dateline: str) -> None:

@@ -10,6 +10,7 @@ import pytest
 import summarize
 from summarize import (
     ALWAYS_END,
+    DATELINES,
     FACTORS,
     HIDDEN,
     HIDING,
@@ -305,6 +306,19 @@ def test_sentences_do_not_end(table: list[tuple[str, str, str, str]], i: int, mo
     monkeypatch.setattr(summarize, "NEVER" if table is NEVER_END else "SELDOM", rest)
     changed = [cuts(before + behind, language) != found for language, found in zip(languages, whole, strict=True)]
     assert all(changed)
+
+
+@examples(DATELINES)
+def test_datelines_are_not_read(table: list[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    example, _ = table[i]
+
+    def read_first() -> str:
+        return split_sentences(f"{example} wall fell.", "english")[0].text
+
+    assert read_first() == "The wall fell."
+    expression = rf"(?:{'|'.join(without([pattern for _, pattern in table], i))})(?=T)"
+    monkeypatch.setattr(summarize, "DATELINE", re.compile(expression))
+    assert read_first() != "The wall fell."
 
 
 def test_ordinals_are_those_of_some_languages() -> None:
