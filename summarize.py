@@ -1121,6 +1121,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
+SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
 
@@ -1154,7 +1155,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return True
     # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Акад. Мельник".
     sentence = before.strip()
-    too_short = language is OTHER and len(last_part) < 5 and sentence[:1].isalpha() and " " not in sentence
+    too_short = language is OTHER and len(last_part) <= SHORT_WORD and sentence[:1].isalpha() and " " not in sentence
     # What is an abbreviation elsewhere may be a stop word here: "al", "ed".
     if (too_short or last_part in ABBREVIATIONS) and last_part not in language.stop_words:
         return False
@@ -1167,7 +1168,7 @@ def is_plain(word: str, language: Language) -> bool:
     This is for speed alone: a test shows that all sentences are the same without it.
     """
     tabled = word in ABBREVIATIONS or word in NUMBERED or word in TITLES or word[-1:] in "ivx"  # "xvi" is a number.
-    return len(word) > (4 if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
+    return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
 
 
 BEFORE_MARK = 120  # Characters of the sentence that are looked at; more would not tell more.
@@ -1251,7 +1252,7 @@ def count_capitals(words: Sequence[str]) -> int:
     return len([word for word in words if word[0].isupper()])
 
 
-CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?:(?<!\()|(?<=\w\())")  # "(" only behind a letter: "sail(".
+CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?<!\W\()")  # "sail(", but not " (" before a remark.
 
 
 def is_code(text: str, words: Sequence[str]) -> bool:
@@ -1442,7 +1443,10 @@ def count_words(text: str) -> int:
 
 
 def module_alone(name: str) -> ModuleType:
-    """Return a module of nltk, with empty packages for those that import all the rest, which are forgotten again."""
+    """Import a module of nltk without the rest, which its packages import.
+
+    Empty ones stand in for them, and are forgotten again, so that who imports nltk next finds all of it.
+    """
     try:
         for package in ("nltk", "nltk.stem", "nltk.corpus"):
             spec = importlib.util.find_spec(package)
@@ -1723,8 +1727,8 @@ class Summary:
         self.sentences: list[Sentence] = []
         self.terms: list[tuple[str, ...]] = []  # Each once, but none if the sentence can't add anything.
         self.weights = array("d")  # What multiplies their worth.
-        self.repeats = bytearray()  # 1 if an earlier sentence says the same: it is chosen only where all are.
-        self.keys: set[int] = set()  # By which that is told.
+        self.repeats = bytearray()  # 1 if an earlier sentence says the same: chosen only where all are asked for.
+        self.keys: set[int] = set()  # What tells that two say the same, of all sentences so far.
         # Of each term:
         self.frequencies = Counter[str]()
         self.full_worth = defaultdict[str, float](float)  # Until it is said.
