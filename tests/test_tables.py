@@ -406,6 +406,14 @@ def test_a_half_of_a_quotation_stands_with_its_speaker(language: str, text: str,
     assert (summarize.sentence_weight(half, ["oats", "old", "harbour", "feed"]) > 0) is stands
 
 
+@pytest.mark.parametrize("address", ["https://boats.example", "www.boats.example", "ada@boats.example"])
+def test_addresses_count_less(address: str) -> None:
+    terms = ["oats", "old", "harbour", "feed"]
+    assert summarize.sentence_weight(said(f"{SENTENCE[:-1]} ({address})."), terms) < summarize.sentence_weight(
+        said(SENTENCE), terms
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "labelled"),
     [
