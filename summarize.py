@@ -650,11 +650,17 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in "-‐\u00ad" and text[-2:-1].isalpha()
 
 
+OPEN_BRACKET = re.compile(r"\(\w[^()]*\Z")  # "(as a", but not ":-(".
+
+
 def is_unfinished(it: Seam) -> bool:
-    """Tell whether the line above ends within a sentence: "a ship-", "of wood, salt,", "took the ferry to"."""
+    """Tell whether the line above ends within a sentence: "a ship-", "of wood, salt,", "took the ferry to", "(as a"."""
     text = it.above.text
-    ends_open = text[-1] == "," or folded(text.rsplit(None, 1)[-1]) in it.language.stop_words
-    return is_hyphened(text) or (ends_open and len(text) >= LONGEST_HEADING)
+    if len(text) < LONGEST_HEADING:
+        return is_hyphened(text)
+    last = text.rsplit(None, 1)[-1]
+    ends_open = last[-1] == "," or is_hyphened(last) or folded(last) in it.language.stop_words
+    return ends_open or OPEN_BRACKET.search(text) is not None
 
 
 # What stands before the first letter that is read: tags, emphasis, a bracket.
@@ -1050,7 +1056,7 @@ NEVER_END = [
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
-    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", rf"[{LOWER}\d]"),
+    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", rf"[{LOWER}]|[(\[]?\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
@@ -2163,12 +2169,13 @@ finns från får för hade har hur i in inte jag kan man med mig min mycket nu n
 ABBREVIATIONS = words_in("""
 ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bldg blvd brig bros
 bspw bt bv bzw ca cal calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs
-déc dép ecc ed edd eds ee eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév geb gebr ggf ggfs govt gr
-gén hab hrs ibid inc incl inkl insb intl jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug md med milj mill minn
-mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv penn phil pl rd resp sec sep sept sett sf sigg sog
-sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél ud uds ui univ
-usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр дек дер долл еп зав зам изд им коп
-митр мл млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
+déc dép ecc ed edd eds ee eg eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév geb gebr ggf ggfs
+govt gr gén hab hrs ibid ie inc incl inkl insb intl jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug md med
+milj mill minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv penn ph phil pl rd resp sec sep
+sept sett sf sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue
+tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр дек дер долл
+еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح
+سم كجم كم هـ
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""

@@ -122,6 +122,9 @@ PARAGRAPHS = {
     "a headline without capitals": "¬" + "الجدار " * 6 + "القديم¦\n" + "الجدار " * 20 + "سقط في الليل.¦",
     "a script without capitals": "الجدار " * 20 + "القديم\n" + "الجدار " * 20 + "سقط في الليل.¦\nلم يصب أحد.",
     "a stop word above a capital letter": f"{LONG_LINE} and to the\nHarbour of Lorne.¦\n{LONG_LINE}.",
+    "an open bracket above a capital letter": (
+        "The wall had been built by us (for Olive\nQuist), who kept the harbour of the town in the old age of the\n"
+        "tides and of all kinds of beer."),
     "a stop word at the end of a heading": f"¬What we went out for¦\n{LONG_LINE}.",
     "a comma behind an address": f"¬Dear Ada,¦\n{LONG_LINE}.",
     "a blank line behind each line, and a list": (

@@ -128,6 +128,10 @@ CASES = {
         xx Miasto otwiera w szkole tzw. jadłodzielnię za 5 tys. złotych, np. dla dzieci.¦ Kto za to płaci?
         xx Koupil loď, např. starou, za 5 tis. korun.¦ Nikdo ji nechtěl.
         xx Elma, armut vb. meyveler pahalı.¦ Kimse almadı.
+        xx Jezioro badali Nowak i in. (2010), a później ich uczniowie.¦ Nikt go już nie odwiedził.
+        xx Hrad popsali Novák a kol. (2015), ale nikdo tam nebyl.¦ Později spadl.
+        xx Τη λίμνη μελέτησαν οι Παππάς κ.ά. (2017) και άλλοι.¦ Κανείς δεν ήρθε.
+        en Bring oats, eg. Harbour oats, ie. Lorne's.¦ She has a Ph. D. from Lorne.
         xx Μήλα, αχλάδια κ.λπ. δίνονται δωρεάν.¦ Κανείς δεν ήρθε.
         xx Тут є яблука, груші та ін. плоди з саду.¦ Ніхто не прийшов.
     """,
