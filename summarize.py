@@ -462,6 +462,7 @@ LINE_KINDS = [
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$&+*./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
+    ("#+title: Boats", "symbol", r"[#%+/:=@]{2,}"),
     ("|boats|", "symbol", r"[%;|]"),
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
