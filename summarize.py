@@ -756,7 +756,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
-    # Where nothing is wrapped each line is a paragraph.
+    # Where nothing is wrapped, as the width is that of the first line, over WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
     # A short line alone, without a lead, is a heading, also above lower case.
@@ -943,7 +943,7 @@ MARKUP = [
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
-# What may open markup, the first character of each row, comes first, to skip the rest.
+# What may open markup, the first character of each row, comes first, to skip the rest; a test tells if one is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:)(?:{either(MARKUP)})")
 # Until a block is cut, these stand for the marks in its code, which end no sentence; no text has them.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
@@ -1138,9 +1138,10 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of 
 #     ABBREVIATIONS, "etc."      goes on      ends         goes on            ends
 #     NUMBERED, "fig."           goes on      goes on      ends               ends
 #     both of them, "sec."       goes on      goes on      goes on            ends
-#     TITLES, "Mr."              goes on      goes on      goes on            goes on, and "Mr." starts a sentence
+#     TITLES, "Mr."              goes on      goes on      goes on            goes on
 #
-# "A" may be a number, or a stop word, which starts sentences; a word of one letter, "p.", goes on before "Harbour" too.
+# "A" may be a number, or a stop word, which starts sentences; so does "Mr.", as in "at 6 p.m. Mr. Hale".  A word of one
+# letter, "p.", goes on before "Harbour" too.
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -2219,7 +2220,8 @@ def languages_in(tables: str) -> dict[str, Language]:
     languages: dict[str, Language] = {}
     for entry in tables.split("\n\n"):
         (name, code), openers, others = map(str.split, entry.split("/"))
-        # Menus and notices in English stand on pages in other scripts, and in languages without tables (OTHER).
+        # Pages in other scripts, as in languages without tables (OTHER), have menus and notices in English, which is
+        # the first entry.
         is_latin = any(map(str.isascii, openers))
         english = frozenset[str]() if is_latin else languages["en"].stop_words
         language = Language(name, code, frozenset(openers), frozenset(openers + others) | english)
