@@ -889,6 +889,7 @@ GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
 # linear in time.
 MARKUP = [
+    ("xref:b.adoc[a *boat*]", "a boat", r"(?:xref|link|https?):[^][\s<>]{1,300}\[(?!\d+\]|/)([^][]{1,300})\]"),
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
@@ -944,7 +945,7 @@ MARKUP = [
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest; a test tells if one is missing.
-INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:)(?:{either(MARKUP)})")
+INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
 # Until a block is cut, these stand for the marks in its code, which end no sentence; no text has them.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
 READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.

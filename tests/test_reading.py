@@ -26,6 +26,8 @@ MARKUP = {
     "The [old wall](http://a.example/b) fell.": "The old wall fell.",
     "The [old wall](a_(b)_c 'Why') fell.": "The old wall fell.",
     "The [old wall][wall] fell on [the road][].": "The old wall fell on the road.",
+    "The https://a.example/b[old wall] of link:c.html[our *town*] fell.": "The old wall of our town fell.",
+    "See [u]https://a.example[/u] or http://a.example[12].": "See [u]https://a.example[/u] or http://a.example.",
     "The [**old** `wall`](b) of **[our town](b)** and *[port](b)* fell.": "The old wall of our town and port fell.",
     "[NASA – Rome](b) and *BBC - News* met.": "NASA – Rome and BBC - News met.",
     "The wall [![of stone](b.png)](c) fell.": "The wall fell.",
