@@ -253,7 +253,7 @@ def test_control_sequences_are_made_visible(run: Run, tmp_path: Path, style: str
     ],
 )
 def test_what_writing_needs_is_left_alone(run: Run, style: str, word: str) -> None:
-    text = f"The ferry left {word} at noon today."
+    text = f"The ferry left {word} at noon today for {word}."
     printed = run("-f", style, stdin=text).stdout
     said = json.loads(printed)["sentences"][0]["text"] if style == "json" else printed
     assert text.replace("\u00a0", " ") in said.replace("\u00a0", " ")
