@@ -880,9 +880,10 @@ def joined(lines: Sequence[Line]) -> str:
 ADDRESS = r"\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300}){0,3}\)"
 TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
+# Tags that stand without attributes, too; others so are names, as in "list<string>".
 TAGS = (
-    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|font|h[1-6]|i|img|ins|kbd|li|mark|ol|p|pre|q|ref|s"
-    "|samp|small|span|strong|sub|sup|table|td|th|tr|tt|u|ul|v|var"
+    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins"
+    "|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
 # Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
@@ -911,7 +912,8 @@ MARKUP = [
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
     # Tags of HTML, but not "a <b and c> d".
-    ("<p dir='ltr'>", "", rf"</?(?:{TAGS})(?:\s[^<>=]{{0,200}}=[^<>]{{0,600}})?\s?/?>"),
+    ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
+    ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
     ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),

@@ -129,7 +129,7 @@ CASES = {
         xx Koupil loď, např. starou, za 5 tis. korun.¦ Nikdo ji nechtěl.
         xx Elma, armut vb. meyveler pahalı.¦ Kimse almadı.
         xx Jezioro badali Nowak i in. (2010), a później ich uczniowie.¦ Nikt go już nie odwiedził.
-        xx Hrad popsali Novák a kol. (2015), ale nikdo tam nebyl.¦ Později spadl.
+        xx Hrad popsali Novák a kol. [2015], ale nikdo tam nebyl.¦ Později spadl.
         xx Τη λίμνη μελέτησαν οι Παππάς κ.ά. (2017) και άλλοι.¦ Κανείς δεν ήρθε.
         en Bring oats, eg. Harbour oats, ie. Lorne's.¦ She has a Ph. D. from Lorne.
         xx Μήλα, αχλάδια κ.λπ. δίνονται δωρεάν.¦ Κανείς δεν ήρθε.
@@ -148,6 +148,7 @@ CASES = {
         xx 그것은 있습니다.¦ walls 파일을 보십시오.¦ /etc/walls 파일을 보십시오.
     """,
     "items": """
+        de 1.) Die Fähre sank in der Nacht.¦ Niemand war dort.
         en 1. Close the wall.¦ 2. Open the street.
         en (a) Close the wall.¦ (b) Open the street.
         en A. The wall must be closed.¦ B. The street is open.
@@ -341,7 +342,7 @@ def test_sentences_end(language: str, marked: str) -> None:
         *(
             "LAHTI, March 3. /TASS/.",
             "LAHTI, Finland —",
-            "NEW LAHTI --",
+            "NEW-LAHTI --",
             "LAHTI (AP) —",
             "LAHTI D.C. (AP) —",
             "LAHTI (AP) --",
