@@ -2191,9 +2191,9 @@ sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д
 """)
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
-cand capt cllr cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs mevr mgr
-mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα проф акад
-доц др
+cand capt cllr cllrs cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs
+mevr mgr mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα
+проф акад доц др
 """)
 # What leans on the sentence before it in languages without tables, a line each: Polish, Czech, Ukrainian, Greek,
 # Turkish, Hebrew, Persian, Hindi, Indonesian and Vietnamese.

@@ -444,8 +444,8 @@ WORDS: dict[str, tuple[frozenset[str], str]] = {
     ),
     "TITLES": (
         summarize.TITLES,
-        "capt cllr col dr dhr fr frl gen gov hon insp ing lt maj mlle mme mr mrs ms pres prof rev sen sgt sr sra srta "
-        "др проф акад",
+        "capt cllr cllrs col dr dhr fr frl gen gov hon insp ing lt maj mlle mme mr mrs ms pres prof rev sen sgt sr sra "
+        "srta др проф акад",
     ),
     "OTHER_OPENERS": (
         summarize.OTHER_OPENERS,
