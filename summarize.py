@@ -462,7 +462,7 @@ LINE_KINDS = [
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$&+*./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
-    ("#+title: Boats", "symbol", r"[#%+/:=@]{2,}"),
+    ("#+title: Boats", "symbol", r"#\+\w+:"),
     ("|boats|", "symbol", r"[%;|]"),
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
@@ -651,7 +651,7 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in "-‐\u00ad" and text[-2:-1].isalpha()
 
 
-OPEN_BRACKET = re.compile(r"\(\w[^()]*\Z")  # "(as a", but not ":-(".
+BRACKET = re.compile(r"\(\w[^()]*\n[^()]*\)")  # Over two lines: "(as a", "boat)".
 
 
 def is_unfinished(it: Seam) -> bool:
@@ -661,7 +661,7 @@ def is_unfinished(it: Seam) -> bool:
         return is_hyphened(text)
     last = text.rsplit(None, 1)[-1]
     ends_open = last[-1] == "," or is_hyphened(last) or folded(last) in it.language.stop_words
-    return ends_open or OPEN_BRACKET.search(text) is not None
+    return ends_open or BRACKET.search(f"{text}\n{it.below.text}") is not None
 
 
 # What stands before the first letter that is read: tags, emphasis, a bracket.
@@ -1060,7 +1060,8 @@ NEVER_END = [
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
-    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", rf"[{LOWER}]|[(\[]?\d"),
+    ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
+    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
@@ -1254,7 +1255,7 @@ DASH = rf"\s?(?:[-–—]\s|--\s|--(?=[{UPPER}][{LOWER}]))"
 DATELINES = [
     ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/\.?\s"),
     ("ROME--The", rf"{CAPITALS}{DATE}{DASH}"),
-    ("Lorne, May 3 (AP) -- The", rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\((?:[{UPPER}][^()\n]{{1,40}}|\w{{2,4}})\){DASH}"),
+    ("Lorne, May 3 (AP) -- The", rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\([{UPPER}][^()\n]{{1,40}}\){DASH}"),
 ]
 DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
 
@@ -2024,7 +2025,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     end = 0
     for sentence in sentences:
         kind, lead = kind_and_lead(text[sentence.start : sentence.end])
-        start = sentence.start + (0 if kind == "speaker" else lead)
+        start = sentence.start + lead if kind in ("item", "time", "turn", "symbol") else sentence.start
         add(text[end:start], False)
         add(text[start : sentence.end], True)
         end = sentence.end
@@ -2174,13 +2175,12 @@ finns från får för hade har hur i in inte jag kan man med mig min mycket nu n
 ABBREVIATIONS = words_in("""
 ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bldg blvd brig bros
 bspw bt bv bzw ca cal calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs
-déc dép ecc ed edd eds ee eg eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév geb gebr ggf ggfs
-govt gr gén hab hrs ibid ie inc incl inkl insb intl jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug md med
-milj mill minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv penn ph phil pl rd resp sec sep
-sept sett sf sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue
-tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр дек дер долл
-еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح
-سم كجم كم هـ
+déc dép ecc ed edd eds ee eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév geb gebr ggf ggfs govt
+gr gén hab hrs ibid inc incl inkl insb intl jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug md med milj mill
+minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv penn phil pl rd resp sec sep sept sett sf
+sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél ud uds
+ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр дек дер долл еп зав зам изд
+им коп митр мл млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""

@@ -125,6 +125,9 @@ PARAGRAPHS = {
     "an open bracket above a capital letter": (
         "The wall had been built by us (for Olive\nQuist), who kept the harbour of the town in the old age of the\n"
         "tides and of all kinds of beer."),
+    "a bracket that does not close": (
+        "¬The old ferry stays for the winter (see¦\n"
+        "Quist keeps the harbour of the town in the old age of the tides, and\nof all kinds of beer, for us."),
     "a stop word at the end of a heading": f"¬What we went out for¦\n{LONG_LINE}.",
     "a comma behind an address": f"¬Dear Ada,¦\n{LONG_LINE}.",
     "a blank line behind each line, and a list": (

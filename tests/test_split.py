@@ -128,10 +128,6 @@ CASES = {
         xx Miasto otwiera w szkole tzw. jadłodzielnię za 5 tys. złotych, np. dla dzieci.¦ Kto za to płaci?
         xx Koupil loď, např. starou, za 5 tis. korun.¦ Nikdo ji nechtěl.
         xx Elma, armut vb. meyveler pahalı.¦ Kimse almadı.
-        xx Jezioro badali Nowak i in. (2010), a później ich uczniowie.¦ Nikt go już nie odwiedził.
-        xx Hrad popsali Novák a kol. [2015], ale nikdo tam nebyl.¦ Později spadl.
-        xx Τη λίμνη μελέτησαν οι Παππάς κ.ά. (2017) και άλλοι.¦ Κανείς δεν ήρθε.
-        en Bring oats, eg. Harbour oats, ie. Lorne's.¦ She has a Ph. D. from Lorne.
         xx Μήλα, αχλάδια κ.λπ. δίνονται δωρεάν.¦ Κανείς δεν ήρθε.
         xx Тут є яблука, груші та ін. плоди з саду.¦ Ніхто не прийшов.
     """,
@@ -348,7 +344,7 @@ def test_sentences_end(language: str, marked: str) -> None:
             "LAHTI (AP) --",
             "LAHTI, Finland (Reuters) -",
         ),
-        *("Lahti, 3 May (AP) -", "Lahti (dpa) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),
+        *("Lahti, 3 May (AP) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),
     ],
 )
 def test_a_dateline_is_not_read(dateline: str) -> None:
