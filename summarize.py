@@ -232,7 +232,7 @@ UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒�
 MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-# Behind marks that close may stand what has no width: those, marks of direction, selectors of variants.
+# Behind marks that close may stand what has no width: INVISIBLE, marks of direction, selectors of variants.
 WIDTHLESS = INVISIBLE + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS.replace(MASK, "")  # Of runs of MASK see CLOSER.
 OPEN = re.escape(OPENING_MARKS)
@@ -1369,7 +1369,7 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
     if sentences := unblocked(text, end, len(text)):
-        yield head_of("hidden", 0, False), sentences
+        yield head_of("hidden", 0, False), sentences  # A kind of its own, as it begins with no line.
 
 
 class Reading(NamedTuple):

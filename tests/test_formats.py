@@ -95,6 +95,12 @@ def test_highlight_keeps_the_layout(run: Run, articles: Path, name: str) -> None
     assert all(line.endswith("\x1b[0m") for line in lines if "\x1b" in line)
 
 
+def test_highlight_marks_a_sentence_that_is_only_a_number(run: Run) -> None:
+    assert run("-n", "9", "-f", "highlight", stdin="When does it sail? 2026! It is late.\n").stdout == (
+        "**When does it sail?** **2026!** **It is late.**\n"
+    )
+
+
 def test_highlight_shows_the_end_of_a_page_as_a_blank_line(run: Run) -> None:
     pages = "The old ferry left the harbour of Lorne at noon and was\n\fnever seen again.\n\fIt was old.\n"
     assert run("-fhighlight", "-n1", stdin=pages).stdout.replace("**", "") == pages.replace("\f", "\n")
