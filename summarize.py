@@ -925,6 +925,7 @@ MARKUP = [
         r"([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?"  # what is read, and " <boat>", which may be missing,
         r"(?P=role)",  # and as many ticks.
     ),
+    ("::", "", r"(?<!\w)::(?=\s*\Z)"),  # Above code.
     ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?(?!\w)"),
     ("`*args*`", "*args*", r"(?P<tick>`{1,3})([^`]{1,400}?)(?<![\s(])(?P=tick)"),
     # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name.
@@ -1276,10 +1277,11 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 
 def is_whole(text: str, alone: bool) -> bool:
-    """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
-    if not alone:
-        return is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))  # "It fell. 12"
-    return is_closed(text) and not (len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text))))
+    """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." and "No. 12" do not."""
+    if alone and len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text))):
+        return False
+    signs = r"[^\w/|]" if alone else r"[\W\d_]"  # "We won! 🎉", but "/* We won. */"; "It fell. 12"
+    return is_closed(text) or is_closed(re.sub(rf"\s{signs}{{1,20}}\Z", "", text))
 
 
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:

@@ -370,6 +370,11 @@ OPEN = {
     "lead-in": "for the closing of the wall they will need these:",
     "symbols": "¬x = the_wall (is); y = it->is {to} | be",
     "item of symbols": "¬- x = the_wall (is); y = it->is {to} | be",
+    "signs behind the mark": "we won! 🎉",
+    "an arrow behind the mark": "read on. →",
+    "a number behind the mark": "¬the wall, no. 12",
+    "a comment": "¬/* the wall fell. */",
+    "above code": "the wall fell. ::",
     "Japanese": "古い石の壁は冬の嵐の夜に海へ崩れ落ち誰も怪我をしなかった",
     "Japanese title": "¬古い石の壁が崩れた夜のこと",
 }

@@ -56,6 +56,8 @@ MARKUP = {
     "the<00:00:01.100><c> old</c><00:00:01.200><c> wall</c>": "the old wall",
     "The <!-- young - or --> old wall fell.": "The old wall fell.",
     "See `the wall <http://a.example>`_ and `the road <b>`__ or `the sea`_.": "See the wall and the road or the sea.",
+    "It fell. ::\n\n  Fall!": "It fell.",
+    "The std :: wall fell.": "The std :: wall fell.",
     "Call :func:`wall.fall` or :py:meth:`fall <wall.fall>` first.": "Call wall.fall or fall first.",
     "See <<wall,the *old* wall>> or <<road>> first.": "See the old wall or road first.",
     "See [[http://a.example][the *old* wall]] or [[Road (old)|the road]] first.": "See the old wall or the road first.",
