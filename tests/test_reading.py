@@ -22,6 +22,7 @@ MARKUP = {
     "The __old *stone* wall__ fell.": "The old stone wall fell.",
     "The '''old''' ''wall'' fell.": "The old wall fell.",
     "Call ``*fall*`` or `*fall* [it](x)` on it.": "Call *fall* or *fall* [it](x) on it.",
+    "  `Wall' is what fell,\n  `pier' what did not.": "`Wall' is what fell, `pier' what did not.",
     "Call `it's` or `M'` first.": "Call it's or M' first.",
     "The [old wall](http://a.example/b) fell.": "The old wall fell.",
     "The [old wall](a_(b)_c 'Why') fell.": "The old wall fell.",
