@@ -260,7 +260,8 @@ def either(table: Iterable[Sequence[str]]) -> str:
 
 NOTE = either(NOTES)
 BEHIND_MARK = rf"(?:{CLOSER}|{NOTE}){{0,99}}"
-CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}\s*\Z")
+# Signs that open nothing may stand behind the end, such as an emoji: "We won! 🎉", but "/* We won. */".
+CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}(?:\s?[^\w\s{OPEN}\]>,;:/|]{{1,20}})?\s*\Z")
 LOOK_BEHIND = 40  # Characters: marks that close, with notes, are hardly longer.
 
 
@@ -1277,11 +1278,10 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 
 def is_whole(text: str, alone: bool) -> bool:
-    """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." and "No. 12" do not."""
-    if alone and len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text))):
-        return False
-    signs = r"[^\w/|]" if alone else r"[\W\d_]"  # "We won! 🎉", but "/* We won. */"; "It fell. 12"
-    return is_closed(text) or is_closed(re.sub(rf"\s{signs}{{1,20}}\Z", "", text))
+    """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
+    if not alone:
+        return is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))  # "It fell. 12"
+    return is_closed(text) and not (len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text))))
 
 
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
