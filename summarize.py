@@ -138,17 +138,12 @@ HTML = re.compile(
     rb")\b"
 )
 # Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  One of UTF-7 is
-# "+", base64, and "-".  The first letters of base64 tell the script; Han may have any, so it is not recognised.
+# "+", base64, whose first letters tell the script, and "-".  Han may begin with any, so it is not recognised.
 ESCAPED = [
     (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
-    (
-        b"Gr+APwA3w-e",
-        "utf-7",
-        rb"\+(?:A[A-Z]"  # "+AP", Latin,
-        rb"|[BEI-O][A-Za-z0-9+/])"  # "+BD", "+MG": Cyrillic, Hebrew, Arabic, kana.
-        rb"[A-Za-z0-9+/]{1,999}-",
-    ),
+    # Latin; Cyrillic, Hebrew and Arabic; dashes and quotation marks; kana.
+    (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|B|I[A-D]|M[A-P])[A-Za-z0-9+/]{1,999}-"),
 ]
 # Twenty control characters, each within thirty bytes of the next: a text has next to none.
 CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
@@ -176,7 +171,8 @@ def check_plain(data: bytes) -> None:
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
     if data.isascii():
         for _, encoding, escape in ESCAPED:
-            if re.search(escape, data):
+            # "C++Builder-based" means nothing in UTF-7.
+            if any("\ufffd" not in found[0].decode(encoding, "replace") for found in re.finditer(escape, data)):
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not marked_encoding(data):
         raise ArticleError("looks binary; if it is text, name its encoding with --encoding")
@@ -203,13 +199,14 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         check_plain(data)
     used = marked or encoding or "utf-8"
     text = data.decode(used, "replace")
-    broken = len(text) - len(data.decode(used, "ignore"))  # How many U+FFFD were put in.
+    sound = data.decode(used, "ignore")
+    broken = len(text) - len(sound)  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
     # Characters beyond ASCII, less those that were put in.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
     # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
-    if text[-1] == "\ufffd" and (intact or marked):
+    if text[-1] == "\ufffd" != sound[-1:] and (intact or marked):
         text = text[:-1]
         broken -= 1
     # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
@@ -223,7 +220,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 # Letters, marks and words, of which all that follows speaks.
 
 MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which is invisible in texts too.
-INVISIBLE = "\u00ad\u200b\ufeff" + MASK  # Soft hyphens, and what joins or parts without width: never printed.
+NO_WIDTH = "\u00ad\u200b\ufeff"  # Soft hyphens, and what joins or parts without width: never printed.
 # Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
@@ -232,9 +229,9 @@ UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒�
 MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-# Behind marks that close may stand what has no width: INVISIBLE, marks of direction, selectors of variants.
-WIDTHLESS = INVISIBLE + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
-CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS.replace(MASK, "")  # Of runs of MASK see CLOSER.
+# Behind marks that close may stand what has no width: also marks of direction and selectors of variants.
+WIDTHLESS = NO_WIDTH + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
+CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 CLOSER = (
@@ -445,8 +442,8 @@ LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[\d:., ]{3,15}-->[\d:., ]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
-    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
-    ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
+    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?<![.!?])(?:-->.*)?\Z"),
+    ("17", "furniture", r"[^\w(*]*\d+[^\w%.!?]*\Z"),  # "since", "1984." is no page.
     # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time alone; turns, which begin with one too, have been looked for above.
@@ -462,7 +459,7 @@ LINE_KINDS = [
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
-    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$&+*./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
+    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$+*./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
     ("#+title: Boats", "symbol", r"#\+\w+:"),
     ("|boats|", "symbol", r"[%;|]"),
     # Who speaks, if the name recurs: see kind_of.
@@ -536,7 +533,7 @@ def kind_of(text: str, may_be_furniture: bool, often: set[str], speakers: set[st
 QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some mailers name whom they quote ("AH> "); ">>> " is Python's prompt.
 LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
 # White space, and what has no width, may stand before a line.
-BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS
+BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
 WIDE = re.compile(r"[^\x00-\u2fff]+")  # Characters of two columns: Han, Korean, full-width signs.
 WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider each is a paragraph.
 
@@ -857,9 +854,9 @@ def linked(line: str, next_word: str) -> str:
     return line if no_space else line + "\n"
 
 
-def part_of(line: Line, kind: str) -> str:
-    """Return what is read of a line: its lead only if it is of this kind, else MASK for it."""
-    return line.text if line.kind == kind else MASK * line.lead + line.text[line.lead :]
+def part_of(line: Line, *kinds: str) -> str:
+    """Return what is read of a line: its lead only if it is of one of these kinds, else MASK for it."""
+    return line.text if line.kind in kinds else MASK * line.lead + line.text[line.lead :]
 
 
 def joined(lines: Sequence[Line]) -> str:
@@ -867,8 +864,10 @@ def joined(lines: Sequence[Line]) -> str:
 
     Of "ship-", a line break, two blanks and "yard" that is "ship", four times MASK and "yard".
     """
-    # The first line shows its speaker, "Ada: We sail.", but no bullet or time; a later one its number, "12. Some".
-    parts = [part_of(lines[0], "speaker"), *(part_of(line, "item") for line in lines[1:])]
+    # The first line shows its speaker, "Ada: We sail.", but no bullet or time; a later one its number, "12. Some", and
+    # its time, "at", "9:30 p.m.", unless the first has one, too.
+    later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
+    parts = [part_of(lines[0], "speaker"), *(part_of(line, *later) for line in lines[1:])]
     for i, (line, following) in enumerate(pairwise(lines)):
         next_word = parts[i + 1].lstrip(MASK).partition(" ")[0]
         parts[i] = linked(parts[i], next_word).ljust(following.start - line.start, MASK)
@@ -952,8 +951,8 @@ MARKUP = [
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
 # Until a block is cut, these stand for the marks in its code, which end no sentence; no text has them.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
-READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", INVISIBLE)  # What is read in the end.
-UNREAD = re.compile(f"[{INVISIBLE}]")
+READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", NO_WIDTH + MASK)  # What is read in the end.
+UNREAD = re.compile(f"[{NO_WIDTH}{MASK}]")
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -1539,10 +1538,10 @@ def leans(it: Candidate) -> bool:
     if it.text.startswith(PREFIX_OPENERS):
         return True
     for word in it.words[:3]:
-        parts = folded(word).split("'")  # "D'autres" opens with "autres", "he's" with "he".
-        if not it.language.openers.isdisjoint(parts):
+        parts = set(folded(word).split("'"))  # "D'autres" opens with "autres", "he's" with "he".
+        if parts & it.language.openers:
             return True
-        if not it.language.stop_words.issuperset(parts):
+        if parts - it.language.stop_words:
             return False
     return False
 
@@ -2198,7 +2197,7 @@ mevr mgr mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig s
 проф акад доц др
 """)
 # What leans on the sentence before it in languages without tables, a line each: Polish, Czech, Ukrainian, Greek,
-# Turkish, Hebrew, Persian, Hindi, Indonesian and Vietnamese.
+# Turkish, Hebrew, Persian, Hindi, Indonesian, Vietnamese and Korean.
 OTHER_OPENERS = words_in("""
 ale jednak dlatego ponadto on ona ono oni one ten ta ci te jego jej ich więc także również natomiast
 však proto také tento tato toto tyto onen jeho její jejich navíc naopak ovšem
@@ -2210,12 +2209,13 @@ bu şu o bunlar ancak fakat ama ayrıca onlar böylece bunun
 यह वह ये वे इस उस इसके उसके लेकिन इसलिए हालांकि इन उन
 ini itu dia mereka namun tetapi selain karena hal sehingga
 nó họ này đó điều tuy nhưng vì ngoài ông bà
+그 이
 """)
 # Where words take particles or no spaces, a sentence that begins so leans.
 PREFIX_OPENERS = tuple(
     words_in("""
 这 那 他 她 它 但 因此 所以 此外 同时 これ それ その この 彼 しかし また そして だから さらに
-เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에 그
+เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에
 """)
 )
 

@@ -66,7 +66,7 @@ PHRASES = {
     "es": ["Por otra parte,", "Sin embargo,", "Por ejemplo,"],
     "ru": ["Кроме того,", "После этого"],
     "en": ["It's", "It’s", "At the same time,"],
-    "": OPENERS.split(),
+    "": [*OPENERS.split(), "그 배는"],
 }
 
 
@@ -151,6 +151,11 @@ def leans(opening: str, code: str | None) -> bool:
 @pytest.mark.parametrize(("code", "opening"), [(code, each) for code, row in PHRASES.items() for each in row])
 def test_what_leans_on_the_sentence_before(code: str, opening: str) -> None:
     assert leans(opening, code or None)
+
+
+@pytest.mark.parametrize("opening", ["그림은", "그룹은"])
+def test_what_only_begins_like_an_opener(opening: str) -> None:
+    assert not leans(opening, None)
 
 
 @pytest.mark.parametrize(

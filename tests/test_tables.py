@@ -157,7 +157,7 @@ LINES = [
         )
     ),
     *(("symbol", f"{mark} oats") for mark in ("#", "##", "|", "..", "$", "!", ";", "::", "=", "@", "%", "//")),
-    *(("symbol", f"{mark}{mark} oats") for mark in "!#$%&+*./:;<=?@\\^_`|~"),
+    *(("symbol", f"{mark}{mark} oats") for mark in "!#$%+*./:;<=?@\\^_`|~"),
     *(("symbol", line) for line in ("|oats|rye|", ";oats", "%oats", "[Oats]: https://oats.example")),
     *(("", line) for line in ("+/-5 boats", "==Oats==", "//oats", "::oats", "@@oats", "#+oats")),
     *(("rule", line) for line in ("---", "===", "~~~~", "____", "•••", "- - -", "_ _ _", "* * * *")),
@@ -450,7 +450,7 @@ WORDS: dict[str, tuple[frozenset[str], str]] = {
     "OTHER_OPENERS": (
         summarize.OTHER_OPENERS,
         "ale dlatego ona one jego však proto tento він вона але також αυτός όμως bu ancak ama הוא אבל او این اما यह "
-        "लेकिन ini itu namun nó nhưng",
+        "लेकिन ini itu namun nó nhưng 그",
     ),
     "PREFIX_OPENERS": (frozenset(summarize.PREFIX_OPENERS), "这 那 他 但 因此 これ その しかし เขา แต่ 그는 그러나"),
     "FOREIGN": (frozenset(summarize.FOREIGN), " ".join("ąćčęěłřśšůžıіїє")),
@@ -511,7 +511,7 @@ def test_no_word_of_a_language_is_lost(size: str) -> None:
         (summarize.NUMBERED, 101),
         (summarize.TITLES, 57),
         (summarize.OTHER_OPENERS, 125),
-        (summarize.PREFIX_OPENERS, 39),
+        (summarize.PREFIX_OPENERS, 38),
         (summarize.VOWELS, 66),
         (summarize.FOREIGN, 29),
     ],
