@@ -26,8 +26,8 @@ Words used throughout:
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset into a block means the same in each.
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
-    kind       of a line: what its lead tells by the table LINE_KINDS, "item" above, or else what the lines around it
-                   tell: "row" (cells of a table), "furniture" (it recurs), "subtitle" (it stands below a cue) or ""
+    kind       of a line: what its lead tells by the table LINE_KINDS, "item" above, or else what it and those around
+                   it tell: "row" (cells of a table), "furniture" (it recurs), "subtitle" (it stands below a cue) or ""
                of a block: that of its first line, or "transcript" where each line is a block
     furniture  running heads and numbers of pages: a sentence may go on behind them
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
@@ -419,7 +419,7 @@ class Line(NamedTuple):
     depth: int  # How many ">" stand before it: 1.
     columns: int  # How wide it is with its indent, without quotation marks: 17.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
-    kind: str  # What the lead is: "item".
+    kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
     page: bool  # Whether a page begins with it.
     closed: bool  # Whether it ends with the end of a sentence.
@@ -710,7 +710,7 @@ def goes_on_over_page(it: Seam) -> bool:
 
 
 def opens_item(it: Seam) -> bool:
-    """Tell whether an item is one of a list, rather than "12. Some" in wrapped prose."""
+    """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
     in_list = it.block[0].kind == "item" or it.above.text.endswith(":")
     return in_list or it.above.closed or it.early
 
@@ -1262,7 +1262,7 @@ DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
 
 
 def count_capitals(words: Sequence[str]) -> int:
-    return len([word for word in words if word[0].isupper()])
+    return sum(word[0].isupper() for word in words)
 
 
 CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?<!\W\()")  # "sail(", but not " (" before a remark.
