@@ -242,10 +242,10 @@ CLOSER = (
 )
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
-    ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d{1,4}(?:[-–,]\s?\d{1,4})*\]"),
+    ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,20}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     ("“It fell.”3,4", r"(?<=[^\W\d_][.!?]|[.!?][\"”’»])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
-    ("It fell.(1)", r"\^?\(\[?\d{1,3}\]?\)"),
+    ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
 
@@ -430,7 +430,7 @@ class Line(NamedTuple):
 
 
 # "<ada> ", "Ada Holt: ", "**Ada:** ", "+49 151: " of a chat, behind a time: looser than the label of a speaker below.
-NICK = r"(?:<[^<>]{1,80}>\s+|[*_]{0,2}[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:[*_]{0,2}\s+)"
+NICK = r"(?:<[^<>]{1,80}>|[^\s:]{1,24}(?:\s[^\s:]{1,24})?:[*_]{0,2})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
@@ -440,7 +440,7 @@ SPEAKER_LABEL = r"[*_]{0,2}[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}
 # too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
-    ("[22.30 --> 25.26] the boats", "time", r"\[[\d:., ]{3,15}-->[\d:., ]{3,15}\]\s+"),
+    ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?<![.!?])(?:-->.*)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%.!?]*\Z"),  # "since", "1984." is no page.
@@ -895,7 +895,7 @@ MARKUP = [
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
-    ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[(?:\\?\[)?(?:[a-z]+ )?\d{{1,3}}(?:\\?\])?\]{ADDRESS}\^?"),
+    ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     # "[12][b]" is two notes.
@@ -910,7 +910,7 @@ MARKUP = [
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
-    ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ \d{1,3}|[a-z]+ needed)\](?!\w)"),
+    ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))\](?!\w)"),
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
     ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
@@ -1132,7 +1132,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 
 
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
-NUMBER = re.compile(r"[\d\[(]|№|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
+NUMBER = re.compile(r"[\d\[(№]|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
