@@ -51,7 +51,7 @@ MARKUP = {
         "The wall fell on . {It} was."
     ),
     "The wall[6–8] fell[a] here[4, 5] in May.[note 6] It was.[citation needed]": "The wall fell here in May. It was.",
-    "The wall[32768] is char wall[8][4].": "The wall[32768] is char wall.",
+    "The wall[32768] is long.": "The wall[32768] is long.",
     "The [12]old wall fell on [3]us all.": "The old wall fell on us all.",
     "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",
     "The old<br/>wall<br>fell<em/>.": "The old wall fell.",
