@@ -461,7 +461,7 @@ LINE_KINDS = [
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$+*./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
     ("#+title: Boats", "symbol", r"#\+\w+:"),
-    ("|boats|", "symbol", r"[%;|]"),
+    ("|boats|", "symbol", r"[;|]|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
 ]  # fmt: skip
