@@ -459,7 +459,7 @@ LINE_KINDS = [
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
-    ("# Boats", "symbol", r"(?!\.\.\.\s)[!#$+*./:<=>?@\\^_`~]+\s"),  # "... and left" goes on.
+    ("# Boats", "symbol", r"(?!\.\.\.\s)[#$+*./<=>@\\^_`~]+\s"),  # "... and left" goes on, and so does French "?".
     ("#+title: Boats", "symbol", r"#\+\w+:"),
     ("|boats|", "symbol", r"[;|]|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
     # Who speaks, if the name recurs: see kind_of.

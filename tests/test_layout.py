@@ -96,6 +96,7 @@ PARAGRAPHS = {
     "a time first": "The ferry leaves the old wall and the last boat comes back at\n9:30 p.m. and goes to the sea.",
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
+    "a mark behind a space": "Pourquoi le vieux mur de ce port est-il tombé cette nuit\n?¦ Personne ne le sait.",
     "a name with a sign": "The wall of the old town was built by Jonathan Holt\n& Sons, who are dead.",
     "before a long word": "It fell when the sea came to\nLlanfairpwllgwyngyllgogerychwyrndrobwll.",
     "a rule of dashes": "It was old.¦\n\n¬– – –¦\nIt fell in the night.",
@@ -358,7 +359,7 @@ MAIL = {
 }
 SYMBOLS = {
     mark: f"¬{mark} the old wall of the harbour that fell¦\n{mark} It fell.¦ It was old.¦\nThe keeper saw it."
-    for mark in ["=>", "#", "##", "|", "==", "**", "..", "$", "//", "%", "@", ":", "!", ";", "^", "___", "/*"]
+    for mark in ["=>", "#", "##", "|", "==", "**", "..", "$", "//", "%", "@", ";", "^", "___", "/*"]
 }
 # What has no mark at its end is prose where it is long enough and made of words.
 OPEN = {
