@@ -2185,10 +2185,10 @@ ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг а�
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
-abb abs afb afl al app art artt att bd bl blz c cap ch chap cl col ec ed eq eqn ex fasc fig figs fol hfst hft jg kap
-kl kuv l lib lit ll n nn no nos nr nro nros nrs num n° núm op p pag par para pkt pl pp pt pts pág r rm rn réf s sc
-sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z årg гл д илл кв л п пп рис с ст стр т табл ч ج ص ع
-م
+abb abs afb afl al app apt art artt att bd bl blz buchst c cap ch chap cl col ec ed eq eqn ex fasc fig figs fol hfst
+hft insges jg kap kl kuv l lib lit ll maks max mind máx n nn no nos nr nro nros nrs num n° núm op p pag par para pkt pl
+pp pt pts pág r rm rn réf s sc sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z ziff årg гл д илл кв
+л макс п пп рис с ст стр т табл ч ج ص ع م
 """)
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""

@@ -114,6 +114,7 @@ CASES = {
         en “We read the whole vol.”¦ 3 days went by.
         en It follows POSIX.1-2001, POSIX.1-2008 and C99.¦ It is old.
         fr Il est parti.¦ (...)¦ Elle est restée.
+        de Die Fähre trägt max. 5 Wagen, und der Hafen ist mind. 3 m tief.¦ Er ist alt.
         de Vgl. Abb. 4 auf S. 12 und Kap. IV im Bericht.¦ Dort steht alles.
         fr Voir le chap. IV et la fig. B.¦ Elle est claire.
         it Sono 1.¦ L'altro è qui.¦ È l'art. 5.
