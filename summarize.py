@@ -906,7 +906,6 @@ MARKUP = [
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
     # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
-    ("^([1])", "", r"\^\(\[[^][()]{1,20}\]\)"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.

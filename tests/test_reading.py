@@ -42,7 +42,6 @@ MARKUP = {
     "It was old[5-7] and tall[[6]](#n6) by day.": "It was old and tall by day.",
     "The [old (grey)](a_(b)_c 'Why (not)') wall fell.": "The old (grey) wall fell.",
     "<v Ada Holt>It fell, </v>they said~\\cite[p.~3]{hale}.": "It fell, they said.",
-    "It fell on them^([12]) and us.": "It fell on them and us.",
     "It fell [1]_ on [#]_ them [#wall]_ us.": "It fell on them us.",
     "The wall[[1]](#n1) fell[\\[2\\]](https://a.example/b_(c)#n2) here^[\\[note 3\\]](#n3)^.[4](#n4) It was [5](b).": (
         "The wall fell here. It was 5."
