@@ -244,7 +244,7 @@ CLOSER = (
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,20}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
-    ("“It fell.”3,4", r"(?<=[^\W\d_][.!?]|[.!?][\"”’»])\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
+    ("“It fell.”3,4", r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»]))\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
     ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
@@ -459,7 +459,7 @@ LINE_KINDS = [
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
-    ("# Boats", "symbol", r"(?!\.\.\.\s)[#$+*./<=>@\\^_`~]+\s"),  # "... and left" goes on, and so does French "?".
+    ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
     ("#+title: Boats", "symbol", r"#\+\w+:"),
     ("|boats|", "symbol", r"[;|]|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
     # Who speaks, if the name recurs: see kind_of.
@@ -840,7 +840,8 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
 
 
 EASTERN = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]+")  # With their marks.
-SUSPENDING = ("und", "oder", "and")  # Behind the hyphen of what they share: "Vor- und Nachteile".
+# These follow the hyphen of what two words share: "Vor- und Nachteile".
+SUSPENDING = ("and", "or", "und", "oder", "bzw", "sowie", "bis", "en", "of", "och", "eller", "og", "és", "vagy")
 
 
 def linked(line: str, next_word: str) -> str:
@@ -993,8 +994,9 @@ NO_END = (
 ALWAYS_END = [
     (
         "渡船は島に着いた。|人々は喜んだ。",
-        rf"[{UNSPACED_MARKS}](?<![{UNSPACED_MARKS}]{{2}}){BEHIND_MARK}"  # The first mark of a run and what closes it;
-        rf"(?![{CASE_PARTICLES}{CLOSE}{MASK}{UNSPACED_MARKS}])",  # no particle follows, nor more of the run.
+        rf"[{UNSPACED_MARKS}](?<![{UNSPACED_MARKS}]{{2}})"  # The first mark of a run,
+        rf"(?:(?![“‘«‹])(?:{CLOSER}|{NOTE})){{0,99}}"  # and what closes it, but "。“" opens a quotation;
+        rf"(?![{CASE_PARTICLES}{MASK}{UNSPACED_MARKS}]|(?![“‘«‹])[{CLOSE}])",  # no particle follows, nor more of it.
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
@@ -1051,11 +1053,13 @@ NEVER_END = [
     # figure or a bracket too.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
+    ("Le 12 janv.| 2024, il part.", "", r"\d{1,2}\.?\s[^\W\d_]{2,6}\.", r"(?:19|20)\d\d\b"),
     ("It was built in 1977.| or so.", "", rf"{ANY}\d\.", rf"[{LOWER}]"),
-    ("Bake it for 5 min.| on low heat.", "", r"\d[\d.,]*\s?[^\W\d]{1,4}\.", rf"[{LOWER}]"),
+    ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[½¼¾⅓⅔]?[\s/-]?[^\W\d]{{1,4}}\.", rf"[{LOWER}(]"),
     ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     # Before who speaks, and before signs of the law.
+    ("— Qui est là ?| demanda-t-elle.", "de|es|fi|fr|hu|it|pt|ro|ru|sv", rf"{ANY}[?!]", rf"[{LOWER}]"),
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
@@ -1066,7 +1070,8 @@ NEVER_END = [
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
-    ("J.| R. Maddox came.", "", rf"[^\w-]*[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),  # Of Hebrew and Arabic, too.
+    # An initial, of Hebrew and Arabic too, but not "°C".
+    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
     ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
@@ -1161,7 +1166,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    if last_part in TITLES:  # "Mr. The".
+    if last_part in TITLES and last_part not in language.stop_words:  # "Mr. The", but "hon" is "she" in Swedish.
         return False
     if starts_sentence(before, rest, language):  # "etc. The".
         return True
@@ -1564,7 +1569,7 @@ LABEL = re.compile(
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
-SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"]")
+SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"「『]")
 
 
 def is_half_quotation(it: Candidate) -> bool:

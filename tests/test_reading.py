@@ -39,6 +39,7 @@ MARKUP = {
     "It fell. ^[1] Nobody came.": "It fell. Nobody came.",
     "It was \\proglang{R} \\citep{hale2001} of \\code{walls}~\\ref{wall}.\\label{w}": "It was R of walls.",
     "The hav-\ning of a wall has pros-\nand cons.": "The having of a wall has pros- and cons.",
+    "De voor-\nen nadelen van de wal.": "De voor- en nadelen van de wal.",
     "It was old[5-7] and tall[[6]](#n6) by day.": "It was old and tall by day.",
     "The [old (grey)](a_(b)_c 'Why (not)') wall fell.": "The old (grey) wall fell.",
     "<v Ada Holt>It fell, </v>they said~\\cite[p.~3]{hale}.": "It fell, they said.",

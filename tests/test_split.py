@@ -97,6 +97,7 @@ CASES = {
     "ordinals": """
         de Am 3. Oktober begann der 2. Markt.¦ Er ging bis zum 12. Mai.
         de Sie lasen den xiv. Oktober auf dem alten Stein.
+        sv Nej, sade hon.¦ Färjan gick.
         da Den 3. Maj begyndte det 2. Marked.¦ Det varede længe.
         no Den 3. Mai begynte det 2. Marked.¦ Det varte lenge.
         fi Juhla alkoi 3. Toukokuuta.¦ Se kesti kauan.
@@ -112,6 +113,7 @@ CASES = {
         xx كانت السفينة في البحر.¦ 45 رجلا كانوا فيها.
         xx הספינה בנמל.¦ 45 איש עלו עליה.
         en “We read the whole vol.”¦ 3 days went by.
+        en The camera records H.264 video and POSIX.1 files at Rs.500 each.¦ It is old.
         en It follows POSIX.1-2001, POSIX.1-2008 and C99.¦ It is old.
         fr Il est parti.¦ (...)¦ Elle est restée.
         de Die Fähre trägt max. 5 Wagen, und der Hafen ist mind. 3 m tief.¦ Er ist alt.
@@ -124,6 +126,9 @@ CASES = {
         en The wall was built in 77. or 78. by keepers.¦ It fell.
         en Bake it for 5 min. on low heat.¦ It cost $3.5 bn. last year.¦ They met at 8p.m. on Monday.
         en Bake it for 2.5 min. on low heat.¦ Then eat.
+        en Bake it in a 9-in. pan or a 14-oz. can for 1/4 hr. at 40 mi. (64 km) for $5/mo. or less.¦ Eat it.
+        fr Le 12 janv. 2024 il part, et le 3 sept. 1987 il revient.¦ — Qui est là ? demanda-t-elle.
+        es Llegó el 12 ene. 2024 al puerto.¦ ¡Qué bien! dijo ella.
         de Es dauert 2,5 min. bei Wind.¦ Dann ist es kurz.
         de Das kostet 8 Mrd. im Jahr.¦ Am 24.12. kam er wieder.
         fr Il a payé 3 mio. au port.¦ Elle part.
@@ -262,6 +267,7 @@ CASES = {
         en The wall (built.¦ It was mended and was mended and was mended and was mended and was mended and was mended \
 and was mended and was mended and fell) was old.
         xx 町長は「渡船は古い。春に船を買う」と述べた。¦みな笑った。
+        xx 市长很高兴。¦“我们赢了。”¦他说。¦“真的赢了！”¦大家都笑了。
         xx 町長は『渡船は古い。春に船を買う』と述べた。¦みな笑った。
         xx 壁（春に倒れた。夏に直った）は古い。¦海は静かだ。
         xx 彼は《春の海。夏の山》を読んだ。¦みな笑った。
