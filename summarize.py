@@ -166,8 +166,9 @@ def check_plain(data: bytes) -> None:
         if data.startswith(signature):
             raise ArticleError(f"is {advice} | summarize")
     page = HTML.match(data)
-    # HTML closes more tags than it has blank lines, Markdown does not.
-    if page and (page["whole"] or data.count(b"</") > data.replace(b"\r", b"").count(b"\n\n")):
+    paragraphs = re.split(rb"\n[ \t\r]*\n", data) if page else []
+    # Of HTML most paragraphs close a tag, of Markdown few.
+    if page and (page["whole"] or 2 * sum(b"</" in each for each in paragraphs) > len(paragraphs)):
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
     if data.isascii():
         for _, encoding, escape in ESCAPED:
@@ -179,8 +180,8 @@ def check_plain(data: bytes) -> None:
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # In it letters beyond ASCII stand alone or in twos, 1.4 on average; in other encodings 2.2.
-    runs = re.findall(rb"[\x80-\xff]+", data)  # At least one: something is broken.
+    # In it letters beyond ASCII stand alone or in twos, 1.4 on average; in other encodings 2.2.  A rule is one.
+    runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
         raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
@@ -281,7 +282,7 @@ COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u
 WORD = re.compile(
     r"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
     rf"|[{UNSPACED}]+"  # "渡船"
-    rf"|(?:[^\W_{UNSPACED}]+[{COMBINING}]*(?:['’](?=[^\W_]))?){{1,99}}"  # "l'homme"
+    rf"|(?:[^\W_{UNSPACED}]+[{COMBINING}]*(?:['’\u200c](?=[^\W_]))?){{1,99}}"  # "l'homme", "کتاب‌ها"
 )
 LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
 
@@ -462,7 +463,7 @@ LINE_KINDS = [
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
     ("#+title: Boats", "symbol", r"#\+\w+:"),
     ("|boats|", "symbol", r"[;|]|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
-    # Who speaks, if the name recurs: see kind_of.
+    # Who speaks, if the name recurs: see has_its_like.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
@@ -500,13 +501,27 @@ def recurring(found: Iterable[str]) -> set[str]:
     return {each for each, count in Counter(found).items() if count >= OFTEN and each}
 
 
-def recurring_in(layout: str) -> tuple[set[str], set[str]]:
-    """Return the letters of short lines, and the labels of lines, that recur."""
+class Recurring(NamedTuple):
+    """What recurs on the lines of a text."""
+
+    letters: set[str]  # Of short lines, such as running heads.
+    speakers: set[str]
+    numbers: Counter[int]  # How many lines begin with each: "12. "
+    timed: bool  # Whether more than one begins with a time.
+
+
+NUMBERED_LINE = re.compile(r"\n[ \t>]*(\d{1,3})[.)]\s")
+TIMED_LINE = re.compile(rf"\n[ \t>]*(?:{TIME}|\[[^][]{{3,15}}-->)")
+
+
+def recurring_in(layout: str) -> Recurring:
     lines = layout.split("\n")
-    if len(lines) < OFTEN:  # For speed: nothing can recur.
-        return set(), set()
-    often = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
-    return often, recurring(labels_of(lines))
+    numbers = Counter(map(int, NUMBERED_LINE.findall("\n" + layout)))
+    timed = len(TIMED_LINE.findall("\n" + layout)) > 1
+    if len(lines) < OFTEN:  # For speed: no letters can recur.
+        return Recurring(set(), set(), numbers, timed)
+    letters = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
+    return Recurring(letters, recurring(labels_of(lines)), numbers, timed)
 
 
 def kind_and_lead(text: str) -> tuple[str, int]:
@@ -517,13 +532,26 @@ def kind_and_lead(text: str) -> tuple[str, int]:
     return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
 
 
-def kind_of(text: str, may_be_furniture: bool, often: set[str], speakers: set[str]) -> tuple[str, int]:
-    """Return the kind of a line and the size of its lead, given the letters of lines and the labels that recur."""
+def has_its_like(text: str, kind: str, lead: int, others: Recurring) -> bool:
+    """Tell whether others begin as a line does: a speaker says more, and "1. FC Köln" is no item without a "2."."""
+    if kind == "speaker":
+        return text[:lead].strip() in others.speakers
+    if kind == "time":
+        return others.timed
+    found = NUMBERED_LINE.match("\n" + text)
+    if not found:
+        return True
+    number = int(found[1])
+    return others.numbers[number] > 1 or number - 1 in others.numbers or number + 1 in others.numbers
+
+
+def kind_of(text: str, may_be_furniture: bool, others: Recurring) -> tuple[str, int]:
+    """Return the kind of a line and the size of its lead, given what recurs on the lines of the text."""
     kind, lead = kind_and_lead(text)
-    if kind == "speaker" and text[:lead].strip() not in speakers:
+    if not has_its_like(text, kind, lead, others):
         kind, lead = "", 0
     if kind in ("", "item"):
-        if may_be_furniture and fingerprint(text) in often:
+        if may_be_furniture and fingerprint(text) in others.letters:
             kind = "furniture"
         elif is_row(text):
             kind = "row"
@@ -549,7 +577,7 @@ BLANK_BELOW = re.compile(r"\n[ \t]*\n")
 
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
-    often, speakers = recurring_in(layout)
+    others = recurring_in(layout)
     apart = True
     below_cue = False
     for found in LINE.finditer(layout):
@@ -561,7 +589,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         may_be_furniture = len(text) <= LONGEST_FURNITURE and not closed
-        kind, lead = kind_of(text, may_be_furniture, often, speakers)
+        kind, lead = kind_of(text, may_be_furniture, others)
         if not kind and below_cue:
             kind = "subtitle"
         page = "\f" in indent
@@ -741,7 +769,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"# {LONG}Lorne", False, lambda it: it.above.kind in ALONE),
     # Times, running heads and numbers of pages stand within sentences.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
-    ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == "time"),
+    ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == "time" == it.block[0].kind),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # Elsewhere the name of a speaker, which has to recur, stands within none.
     ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
@@ -886,6 +914,7 @@ TAGS = (
     "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins"
     "|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
+NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
 # Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
@@ -899,8 +928,8 @@ MARKUP = [
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
-    # "[12][b]" is two notes.
-    ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\][^(]){LINK_TEXT}\]{TARGET}"),
+    # "[a][12]" is two notes.
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!{NOTE_LABEL}\][^(]|\^){LINK_TEXT}\]{TARGET}"),
     # So are "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
@@ -908,9 +937,8 @@ MARKUP = [
     # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
-    ("[12]", "", rf"(?:\^|{GLUED})\[\d{{1,3}}(?:[-–,]\s?\d{{1,3}})*\](?!\w)"),
+    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?::\s?\d[\d–,-]{{0,9}}(?=[\s\[]|\Z))?(?!\w)"),  # "[12]: 5–7"
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
-    ("[edit]", "", GLUED + r"\[(?:[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))\](?!\w)"),
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
     ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
@@ -1298,6 +1326,8 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
         return True
     words = words_of(text)
     in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
+    if text.endswith(":") and re.search(r"\d:\d\d|@\S+ \w+:", text):  # "On Monday at 10:15 Ada <ada@a.example> wrote:"
+        return False
     if in_title_case or CAPTION.match(text) or kind == "symbol" or is_code(text, words):
         return False
     # Three letters of an unspaced script say as much as a word.

@@ -57,8 +57,8 @@ def test_layouts_give_the_same_sentences(articles: Path, name: str, lay_out: Cal
 
 @pytest.mark.parametrize(("example", "kind"), [row[:2] for row in LINE_KINDS], ids=[row[0] for row in LINE_KINDS])
 def test_kinds_of_lines(example: str, kind: str) -> None:
-    # A speaker is one where the name recurs.
-    lines = [*lines_of("\n".join([example] * (3 if kind == "speaker" else 1)))]
+    # A speaker is one where the name recurs; a time or a number leads a line where it leads another, too.
+    lines = [*lines_of("\n".join([example] * (3 if kind == "speaker" else 2)))]
     assert {line.kind for line in lines} == {kind}
 
 
@@ -93,6 +93,8 @@ PARAGRAPHS = {
     "a name first": (
         "It fell on the night of the storm, said Halley\nQuist, and then the sea came up and over the road."),
     "a number first": "The wall of the harbour was built by the men of\n1934 and by the keeper, who had nothing to do.",
+    "a name that begins with a number": "¬FC¦\n\n1. FC Lorne has lost.¦ It fell.",
+    "a time that begins a paragraph": "10:30 is when the old ferry sails to the wall.¦ It is late.",
     "a time first": "The ferry leaves the old wall and the last boat comes back at\n9:30 p.m. and goes to the sea.",
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",

@@ -52,6 +52,9 @@ MARKUP = {
     ),
     "The wall[6–8] fell[a] here[4, 5] in May.[note 6] It was.[citation needed]": "The wall fell here in May. It was.",
     "The wall[32768] is long.": "The wall[32768] is long.",
+    "It fell.[a][1] The wall was old.[2]: 12  It was long.[note 1][3]: 5–7 [4] It fell.[^1][^2] It was.": (
+        "It fell. The wall was old. It was long. [4] It fell. It was."
+    ),
     "The [12]old wall fell on [3]us all.": "The old wall fell on us all.",
     "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",
     "The old<br/>wall<br>fell<em/>.": "The old wall fell.",
@@ -275,7 +278,7 @@ MARKS = [
 
 @pytest.mark.parametrize("mark", MARKS)
 def test_marks_of_lists_and_chats_are_left_out(mark: str) -> None:
-    assert read(f"{mark} The wall fell.") == ["The wall fell."]
+    assert read(f"{mark} The wall fell.\n{mark} It was old.") == ["The wall fell.", "It was old."]
 
 
 def test_a_heading_is_read_without_markup() -> None:
