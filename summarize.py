@@ -451,8 +451,8 @@ LINE_KINDS = [
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
-    # An entry of a list.
-    ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—●▪■]\s+(?:\[[ xX]\]\s+)?"),
+    # An entry of a list; the last two are geometric shapes and dingbats, and the bullets of Word.
+    ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—\u25a0-\u27bf\uf0a0-\uf0ff]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
@@ -1572,6 +1572,8 @@ def leans(it: Candidate) -> bool:
     if it.text.startswith(PREFIX_OPENERS):
         return True
     for word in it.words[:3]:
+        if len(word) > 1 and word.isupper():  # "WHO" and "IT" are names.
+            return False
         parts = set(folded(word).split("'"))  # "D'autres" opens with "autres", "he's" with "he".
         if parts & it.language.openers:
             return True
@@ -1592,12 +1594,14 @@ def points(it: Candidate) -> bool:
 
 # A label, as those of lists and logs.  CAPTION takes more words for one, as it is for what ends in no mark.
 LABEL = re.compile(
-    r"\w[\w'’.-]*"  # "Keywords", and one of these:
-    r"(?:\s?[:：]\s|："  # "Keywords: boats"
+    r"\w[\w'’.-]*"  # "Keywords", "图片说明" but no clause, and one of these:
+    r"(?:\s?[:：]\s|(?<!\w{7})："  # "Keywords: boats"
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
+# A name in quotation marks, as Russian and Japanese write those of firms and teams: "«Спартак» обыграл".
+QUOTED_NAME = re.compile(rf"[«「『][^«»「」『』.,!?。！？]{{1,40}}[»」』]\s?[{LOWER}{EAST}]")
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"「『]")
 
@@ -1607,15 +1611,24 @@ def is_half_quotation(it: Candidate) -> bool:
     return len(QUOTATION_MARK.findall(it.text)) % 2 == 1 and not SAYS_WHO.search(it.text)
 
 
+def begins_quoted(it: Candidate) -> bool:
+    return it.text[0] in "\"'“‘«”»„‹「『" and not QUOTED_NAME.match(it.text)
+
+
+def is_names(it: Candidate) -> bool:
+    """Tell whether a sentence is hardly more than names; in German all nouns have capitals."""
+    return count_capitals(it.words) > (0.9 if it.language.code == "de" else 0.6) * len(it.words)
+
+
 # What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
 FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, lambda it: not it.opens_text and leans(it)),
     ("took the ferry on Monday.", 0.6, lambda it: not it.opens_text and it.words[0][0].islower()),
-    ('"We take the ferry," the mayor said.', 0.5, lambda it: it.text[0] in "\"'“‘«”»„‹「『"),
+    ('"We take the ferry," the mayor said.', 0.5, begins_quoted),
     ("“We take the ferry.", 0, is_half_quotation),
     ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda it: not it.labels_fit and LABEL.match(it.text)),
-    ("The Ada Holt Ferry Company Limited.", 0.3, lambda it: count_capitals(it.words) > 0.6 * len(it.words)),
+    ("The Ada Holt Ferry Company Limited.", 0.3, is_names),
     ("Set ferry.mode = {fast} at start.", 0.3, lambda it: is_code(it.text, it.words)),
     ("See https://ferry.example for times.", 0.6, lambda it: "://" in it.text or "www." in it.text or "@" in it.text),
     ("I take this ferry on Mondays.", 0.7, lambda it: not it.opens_text and points(it)),

@@ -99,7 +99,7 @@ PARAGRAPHS = {
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
     "a mark behind a space": "Pourquoi le vieux mur de ce port est-il tombé cette nuit\n?¦ Personne ne le sait.",
-    "a figure behind a sign": "It was the highest in the walls of the towns (58 % and 51 %, p\n< 0.05), and lowest in Lorne.",
+    "a figure behind a sign": "It was the highest in the walls of the towns (58 % of all, p\n< 0.05), and low in Lorne.",
     "a name with a sign": "The wall of the old town was built by Jonathan Holt\n& Sons, who are dead.",
     "before a long word": "It fell when the sea came to\nLlanfairpwllgwyngyllgogerychwyrndrobwll.",
     "a rule of dashes": "It was old.¦\n\n¬– – –¦\nIt fell in the night.",

@@ -398,6 +398,7 @@ def test_factors(
         ("fr", "Ils vendent «bateaux», «avoine et blé.", False),
         ("xx", "『渡船は古い。", False),
         ("xx", "他说：“渡船很旧。", True),
+        ("xx", "他說：「渡船很舊。", True),
         ("xx", "我们要买新的。”", False),
         ("xx", 'מנכ"ל הנמל קנה מעבורת חדשה.', True),
     ],
@@ -405,6 +406,22 @@ def test_factors(
 def test_a_half_of_a_quotation_stands_with_its_speaker(language: str, text: str, stands: bool) -> None:
     half = Candidate(text, words_of(text), OTHER if language == "xx" else LANGUAGES[language])
     assert (summarize.sentence_weight(half, ["oats", "old", "harbour", "feed"]) > 0) is stands
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "counts_fully"),
+    [
+        ("ru", "«Лорн» купил новый паром у города.", True),
+        ("ru", "«Мы купим новый паром у города», сказал мэр.", False),
+        ("de", "Kanzler Weber und Bürgermeister Holt kauften am Montag in Lorne Fähren.", True),
+        ("en", "Chancellor Weber and Mayor Holt bought on Monday in Lorne Ferries.", False),
+        ("en", "WHO buys a ferry for the harbour.", True),
+        ("en", "He buys a ferry for the harbour.", False),
+    ],
+)
+def test_names_count_fully(language: str, text: str, counts_fully: bool) -> None:
+    told = [told(Candidate(text, words_of(text), LANGUAGES[language])) for _, _, told in FACTORS]
+    assert any(told) is not counts_fully
 
 
 @pytest.mark.parametrize("address", ["https://boats.example", "www.boats.example", "ada@boats.example"])
@@ -422,7 +439,15 @@ def test_addresses_count_less(address: str) -> None:
             (text, True)
             for text in ("Keywords: boats", "図：渡船", "In memory: The ferry", "src/main Ann: fix the ferry")
         ),
-        *((text, False) for text in ("He said: the ferry", "The ferry sails at 9:30 again.", "src/main is old")),
+        *(
+            (text, False)
+            for text in (
+                "He said: the ferry",
+                "The ferry sails at 9:30 again.",
+                "src/main is old",
+                "市议会主席昨天说：船旧了",
+            )
+        ),
     ],
 )
 def test_labels(text: str, labelled: bool) -> None:
