@@ -435,8 +435,8 @@ NICK = r"(?:<[^<>]{1,80}>|[^\s:]{1,24}(?:\s[^\s:]{1,24})?:[*_]{0,2})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
-# "Q: ", "Ada Holt (SL): ", "**Ada:** ".
-SPEAKER_LABEL = r"[*_]{0,2}[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}\s?[:：][*_]{0,2}\s"
+# "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
+SPEAKER_LABEL = r"[*_[]{0,2}[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}[]\s]?[:：][*_]{0,2}\s"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
@@ -459,7 +459,8 @@ LINE_KINDS = [
     ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
-    ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s"),
+    # A link's address, or a note: "[^1]: Boats sail."
+    ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s+(?=\S*[/#]|\S+\.\w+\Z)|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
     ("#+title: Boats", "symbol", r"#\+\w+:"),
     ("|boats|", "symbol", r"[;|]|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.

@@ -65,7 +65,17 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
 @pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)
 @pytest.mark.parametrize(
     "name",
-    ["Ada Holt", "Q", "Mary-Ann O'Hara", "O’Hara-Ray", "O'Hara", "Ada O’Hara", "Dr. A. Holt (SL)", "Ada d'Orm-Ray"],
+    [
+        "Ada Holt",
+        "Q",
+        "Mary-Ann O'Hara",
+        "O’Hara-Ray",
+        "O'Hara",
+        "Ada O’Hara",
+        "Dr. A. Holt (SL)",
+        "[SPEAKER_0]",
+        "Ada d'Orm",
+    ],
 )
 def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str, name: str) -> None:
     assert {line.kind for line in lines_of(f"{before}{name}: We sail.\n" * 3)} == {"speaker"}
@@ -99,7 +109,7 @@ PARAGRAPHS = {
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
     "a mark behind a space": "Pourquoi le vieux mur de ce port est-il tombé cette nuit\n?¦ Personne ne le sait.",
-    "a figure behind a sign": "It was the highest in the walls of the towns (58 % of all, p\n< 0.05), and low in Lorne.",
+    "a figure behind a sign": "It was the highest in the walls of the towns (5 % of all, p\n< 0.05), and low in Lorne.",
     "a name with a sign": "The wall of the old town was built by Jonathan Holt\n& Sons, who are dead.",
     "before a long word": "It fell when the sea came to\nLlanfairpwllgwyngyllgogerychwyrndrobwll.",
     "a rule of dashes": "It was old.¦\n\n¬– – –¦\nIt fell in the night.",
