@@ -539,7 +539,7 @@ def has_its_like(text: str, kind: str, lead: int, others: Recurring) -> bool:
         return text[:lead].strip() in others.speakers
     if kind == "time":
         return others.timed
-    found = NUMBERED_LINE.match("\n" + text)
+    found = NUMBERED_LINE.match("\n" + text) if kind == "item" else None
     if not found:
         return True
     number = int(found[1])
@@ -1295,7 +1295,7 @@ DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
 
 
 def count_capitals(words: Sequence[str]) -> int:
-    return sum(word[0].isupper() for word in words)
+    return len([word for word in words if word[0].isupper()])  # A sum would take 2 % of the time.
 
 
 CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?<!\W\()")  # "sail(", but not " (" before a remark.
