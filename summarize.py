@@ -386,7 +386,7 @@ HIDDEN = [
         r"(?P=rule)[ \t]*$",
     ),
     # A fence, which does not close on its own line.
-    ("```\nx = 1\n```\n", r"^[ \t]*```(?!.*```).*\n(?:(?![ \t]*```).*\n)*[ \t]*```[ \t]*$"),
+    ("```\nx = 1\n```\n", r"^[ \t]*(?:[-*+\d.)]+[ \t]+)?```(?!.*```).*\n(?:(?![ \t]*```).*\n)*[ \t]*```[ \t]*$"),
     # A comment.
     ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
     # What is indented below "::", to the first line that is less so.
@@ -912,8 +912,8 @@ TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
 # Tags that stand without attributes, too; others so are names, as in "list<string>".
 TAGS = (
-    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe|img|ins"
-    "|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
+    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe"
+    "|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
 NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
@@ -942,7 +942,7 @@ MARKUP = [
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
-    ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
+    ("</p>", "", rf"(?i:</?(?:{TAGS})\s?/?>)"),
     ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
@@ -970,7 +970,7 @@ MARKUP = [
     ),
     ("\\emph{a boat}", "a boat", r"\\[a-z]{1,20}\{([^{}]{0,300})\}"),
     # Marks without a partner, but not those of "type `q'" and "6'' wide"; escapes and entities.
-    ("~~", "", r"~~|\*\*+|``+"),
+    ("~~", "", r"~~|\*\*+|``+|\\(?=\n|\Z)"),
     ("`", "", r"`(?![^`'\s][^`']{0,40}')"),
     ("''", "", r"(?<!\d)'{2,5}"),
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
@@ -988,7 +988,7 @@ def read_as(found: re.Match[str]) -> str:
     """Return what is read of a piece of markup, with MASK for the rest of its length."""
     markup = found[0]
     if not found.lastindex:  # A row without a group: a picture, a tag, a note.
-        return ("\n" if markup.startswith("<br") else "").ljust(len(markup), MASK)
+        return ("\n" if markup[:3].lower() == "<br" else "").ljust(len(markup), MASK)
     read = found[found.lastindex]
     if markup[0] == "`":
         read = read.translate(IN_CODE)

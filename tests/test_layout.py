@@ -249,6 +249,7 @@ HEADINGS = {
 PAIRS = {
     "fences": "¬```sh\nrun it. Stop.\n\n- It goes on.\n```¦\n",
     "indented fences": "  ¬```\nrun it.\n   ```¦\n",
+    "a fence in an item": "¬1. ```sh\n   run it. Stop.\n   ```¦\n\nIt fell.¦\n\n¬```\nrun it.\n```¦\n\n",
     "a fence that never closes": "¬```¦\nRun it.¦\n\n",
     "a second fence that never closes": "¬```\nrun it.\n```¦\n\n¬```¦\nRun it.¦\n\n",
     "front matter of two kinds": "¬---¦\n¬wall = \"old\"¦\n¬+++¦\nIt fell.¦\n\n",

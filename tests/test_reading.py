@@ -58,6 +58,7 @@ MARKUP = {
     "The [12]old wall fell on [3]us all.": "The old wall fell on us all.",
     "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",
     "The old<br/>wall<br>fell<em/>.": "The old wall fell.",
+    "<details><summary>The</summary> old<BR>wall\\\nfell.</DIV>": "The old wall fell.",
     "the<00:00:01.100><c> old</c><00:00:01.200><c> wall</c>": "the old wall",
     "The <!-- young - or --> old wall fell.": "The old wall fell.",
     "See `the wall <http://a.example>`_ and `the road <b>`__ or `the sea`_.": "See the wall and the road or the sea.",
