@@ -1051,7 +1051,10 @@ NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 # titles, whatever stands in them; numbers.  An example, and the pattern.
 HOLDS = [
     ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
-    ("（渡船は古い。春に買う）", rf"[（「『][^（）「」『』]{{0,300}}{NO_MARK_BEFORE}[）」』]"),
+    (
+        "（渡船は古い。春に買う）",
+        rf"[（「『][^（）「」『』]{{0,300}}(?:{NO_MARK_BEFORE}[）」』]|」(?=[{CASE_PARTICLES}]))",
+    ),
     ("《渡船！渡船！》", r"《[^《》]{0,100}》"),
     ("２．５倍", r"[０-９Ａ-Ｚ]．(?=[０-９Ａ-Ｚ])"),
 ]
@@ -1082,7 +1085,7 @@ NEVER_END = [
     # figure or a bracket too.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
-    ("Le 12 janv.| 2024, il part.", "", r"\d{1,2}\.?\s[^\W\d_]{2,6}\.", r"(?:19|20)\d\d\b"),
+    ("Il 12 magg.| 2024 parte.", "", r"\d{1,2}\.?\s[^\W\d_]{2,6}\.", r"(?:19|20)\d\d\b"),
     ("It was built in 1977.| or so.", "", rf"{ANY}\d\.", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[½¼¾⅓⅔]?[\s/-]?[^\W\d]{{1,4}}\.", rf"[{LOWER}(]"),
     ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
@@ -2163,8 +2166,8 @@ arabic ar / أخرى أو أولئك أيضا إذن إنه إنها المقا�
 التي الذي بعد بعض به بين حتى خلال على عليه عن غير في فيه قبل قد كان كانت كل كما لا لم له ما مع من و وفي ولا ومن
 
 danish da / andre denne derefter deres derfor derimod dermed desuden dets dette disse dog eksempel eller ellers ham han
-hans hende hendes her hun imidlertid men og også samme samtidig siden så således / af alle at da de den der det du efter
-en er et for fra har hvad hvis hvor i ikke jeg kan man med meget mig nu om på sig skal som til ud var ved vi vil
+hans hende hendes her hun imidlertid men og også samme samtidig siden så således / af alle at da de den der det du
+efter en er et for fra har hvad hvis hvor i ikke jeg kan man med meget mig nu om på sig skal som til ud var ved vi vil
 
 dutch nl / andere anderen anders beide bijvoorbeeld bovendien daar daarbij daardoor daarentegen daarna daarnaast daarom
 daarop dan dat dergelijke desondanks deze dezelfde die dit dus echter en haar hem hen hetzelfde hier hij hun maar of ook
@@ -2196,8 +2199,9 @@ quindi stessa stesso sua sue suo suoi tuttavia / a al alla alle che come con cui
 della delle di era gli ha hanno i il in l la le lo nel nell nella non per più può se si sono su sul sull un una è
 
 norwegian no / andre denne deres deretter derfor derimot dessuten dette disse eksempel eller ellers ham han hans henne
-hennes her hun imidlertid likevel men og også samme samtidig slik så således / alle at av bare ble da de den det du en
-er et etter for fra hadde har hva i ikke jeg kan man med meg må noe noen nå når om på seg skal som til ut var vi vil
+hennes her hun imidlertid likevel men og også samme samtidig slik så således / alle at av bare ble blir da de den det
+du en er et etter for fra får hadde har hva i ikke jeg kan man med meg må noe noen nå når om opp på seg sier skal som
+til ut var vi vil
 
 portuguese pt / aquela aquele aqui assim depois disso e ela elas ele eles entanto entretanto então essa essas esse esses
 exemplo isso mas mesma mesmo nem ou outra outras outro outros portanto porém seu seus sua suas tal também / a ao as com
@@ -2216,33 +2220,35 @@ spanish es / además allí aquí así e ejemplo ella ellas embargo entonces esa 
 luego misma mismo ni o otra otras otro otros pero porque pues sino su sus también tampoco y él / a al como con de del el
 en entre era es esta este fue ha la las le lo los me mi muy más no para por que se ser si sin sobre te un una ya
 
-swedish sv / andra denna deras dessa dessutom detta dock där därefter däremot därför därmed eller emellertid exempel han
-hans heller henne hennes hon här men och också samma samtidigt sedan så sådan / alla att av bara de den det du då en ett
-finns från får för hade har hur i in inte jag kan man med mig min mycket nu när om på ska som till var vi vill är
+swedish sv / andra denna deras dessa dessutom detta dock där därefter däremot därför därmed eller emellertid exempel
+han hans heller henne hennes hon här men och också samma samtidigt sedan så sådan / alla att av bara de den det du då
+en ett finns från får för hade har hur i in inte jag kan man med mig min mycket nu när om på sig ska som till var vi
+vill är
 """
 # Three tables of all languages in one, since etc. and Dr. are everywhere.  Initials such as "e.g" and "u.s" need none.
 ABBREVIATIONS = words_in("""
 ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bldg blvd brig bros
 bspw bt bv bzw ca cal calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs
-déc dép ecc ed edd eds ee eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév geb gebr ggf ggfs govt
-gr gén hab hrs ibid inc incl inkl insb intl jan jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug md med milj mill
-minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct osv penn phil pl rd resp sec sep sept sett sf
-sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél ud uds
-ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр дек дер долл еп зав зам изд
-им коп митр мл млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел янв إلخ الخ تح سم كجم كم هـ
+déc dép ecc ed edd eds ee ene eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév févr geb gebr genn
+ggf ggfs govt gr gén hab hrs ibid inc incl inkl insb intl jan janv jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug
+maj md med milj mill minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct okt osv ott penn phil pl rd
+resp sec sep sept sett sf sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs
+tlf ts tue tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр
+дек дер долл др еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел
+янв إلخ الخ تح سم كجم كم هـ
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
-abb abs afb afl al app apt art artt att bd bl blz buchst c cap ch chap cl col ec ed eq eqn ex fasc fig figs fol hfst
-hft insges jg kap kl kuv l lib lit ll maks max mind máx n nn no nos nr nro nros nrs num n° núm op p pag par para pkt pl
-pp pt pts pág r rm rn réf s sc sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z ziff årg гл д илл кв
-л макс п пп рис с ст стр т табл ч ج ص ع م
+abb abs abschn afb afl al anm app apt art artt att aufl bd bl blz buchst c cap ch chap cl col ec ed eq eqn ex fasc fig
+figs fol hfst hft insges jg kap kl kuv l lib lit ll maks max mind máx n nn no nos nr nro nros nrs num n° núm núms op p
+pag pagg par para pkt pl pp pt pts pág págs r rm rn réf s sc sec secs sect sez sp ss st str t tab tav tít unterabs v
+vol vols z ziff årg гл д илл кв л макс п пп рис с ст стр т табл ч ج ص ع م
 """)
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
-cand capt cllr cllrs cmdr col comdr dhr dipl dott dr dra drs fr frl gen gov herr hon hr insp lic lieut lt maj messrs
-mevr mgr mlle mme mmes mr mrs ms msgr mw ing prof pres pvt rep rev sen sgt sig sig.na sig.ra sr sra srta sta supt κ κα
-проф акад доц др
+adm bgm cand capt cllr cllrs cmdr cnel col comdr det dhr dipl dott dr dra drs ds dña excmo exma exmo fam fr frl gen gov
+gral herr hon hr ilmo ing insp jhr lic lieut lt mej messrs mevr mgr mlle mme mmes mr mrs ms msgr mw pfc pfr pres prof
+präs pvt rep rev sen sgt sig sig.na sig.ra spc sr sra srs srta sta supt özv κ κα акад ген доц проф тов
 """)
 # What leans on the sentence before it in languages without tables, a line each: Polish, Czech, Ukrainian, Greek,
 # Turkish, Hebrew, Persian, Hindi, Indonesian, Vietnamese and Korean.

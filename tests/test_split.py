@@ -97,6 +97,10 @@ CASES = {
     "ordinals": """
         de Am 3. Oktober begann der 2. Markt.¦ Er ging bis zum 12. Mai.
         de Sie lasen den xiv. Oktober auf dem alten Stein.
+        da Det var i maj.¦ Alle er glade.
+        es Llegó Dña. Ana con el Cnel. Ruiz.¦ Ella es vieja.
+        de Es kam Präs. Weber mit Bgm. Orm, wie in Anm. 5 und der 3. Aufl. 2019 steht.¦ Er ist alt.
+        ru Там дома, лодки и др.¦ Все старые.
         sv Nej, sade hon.¦ Färjan gick.
         da Den 3. Maj begyndte det 2. Marked.¦ Det varede længe.
         no Den 3. Mai begynte det 2. Marked.¦ Det varte lenge.
@@ -268,6 +272,7 @@ CASES = {
 and was mended and was mended and fell) was old.
         xx 町長は「渡船は古い。春に船を買う」と述べた。¦みな笑った。
         xx 市长很高兴。¦“我们赢了。”¦他说。¦“真的赢了！”¦大家都笑了。
+        xx 市長は「うれしい。ありがとう。」と話した。¦みな笑った。
         xx 町長は『渡船は古い。春に船を買う』と述べた。¦みな笑った。
         xx 壁（春に倒れた。夏に直った）は古い。¦海は静かだ。
         xx 彼は《春の海。夏の山》を読んだ。¦みな笑った。
