@@ -735,7 +735,8 @@ def in_subtitles(it: Seam) -> bool:
 def goes_on_over_page(it: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
     page_between = bool(it.skipped) or it.below.page
-    return page_between and len(it.block) > 1 and begins_within_sentence(it.below)
+    within_sentence = begins_within_sentence(it.below) or (it.below.page and is_unfinished(it))
+    return page_between and len(it.block) > 1 and within_sentence
 
 
 def opens_item(it: Seam) -> bool:

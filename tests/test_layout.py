@@ -331,6 +331,9 @@ TURNS = {
     "a label once": "The keeper said that it was all the same to him whether the\nwall: the old one, stood.",
 }
 PAGES = {
+    "a name that begins a page": (
+        "The wall of the harbour was built by the men of Lorne and\nHallam, and was then to be kept by us all and by\n"
+        "\n\fOlive Quist, who had nothing to do but to look at it."),
     "form feed": "It sailed slowly past the old stone\n\fpier and the keeper waved to it.",
     "page number": (
         "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved to it "
