@@ -452,7 +452,7 @@ LINE_KINDS = [
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # An entry of a list; the last two are geometric shapes and dingbats, and the bullets of Word.
-    ("- [x] oats", "item", r"[-+*•‣◦⁃∙·–—\u25a0-\u27bf\uf0a0-\uf0ff]\s+(?:\[[ xX]\]\s+)?"),
+    ("- [x] oats", "item", r"[-+*:•‣◦⁃∙·–—\u25a0-\u27bf\uf0a0-\uf0ff]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),

@@ -140,7 +140,7 @@ LINES = [
         for line in ("2.5 million boats", "2.1 Boats", "0.9.5 and above", "२.५ करोड़ लोग", "2.５倍", "5.октобра")
     ),
     *(("", line) for line in ("15 May 10:15 the boats", "[one two three four 10:15] the boats")),
-    *(("item", line) for line in (*(f"{mark} oats" for mark in "-+*•‣◦⁃∙·–—●▪■"), "o  oats", "* [ ] oats")),
+    *(("item", line) for line in (*(f"{mark} oats" for mark in "-+*:•‣◦⁃∙·–—●▪■✓❖\uf0b7"), "o  oats", "* [ ] oats")),
     *(
         ("item", line)
         for line in (
