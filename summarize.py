@@ -143,7 +143,7 @@ ESCAPED = [
     (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
     # Latin; Cyrillic, Hebrew and Arabic; dashes and quotation marks; kana.
-    (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|B|I[A-D]|M[A-P])[A-Za-z0-9+/]{1,999}-"),
+    (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|B|I[A-L]|M[A-P])[A-Za-z0-9+/]{1,999}-"),
 ]
 # Twenty control characters, each within thirty bytes of the next: a text has next to none.
 CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
@@ -166,7 +166,7 @@ def check_plain(data: bytes) -> None:
         if data.startswith(signature):
             raise ArticleError(f"is {advice} | summarize")
     page = HTML.match(data)
-    paragraphs = re.split(rb"\n[ \t\r]*\n", data) if page else []
+    paragraphs = re.split(rb"\n\s*\n", data.strip()) if page else []
     # Of HTML most paragraphs close a tag, of Markdown few.
     if page and (page["whole"] or 2 * sum(b"</" in each for each in paragraphs) > len(paragraphs)):
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
@@ -243,10 +243,10 @@ CLOSER = (
 )
 # Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
-    ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,20}\]"),
+    ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,80}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     ("“It fell.”3,4", r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»]))\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
-    ("It fell.(1)", r"\(\d{1,3}\)"),
+    ("It fell.(1)", r"\^?\(\[?\d{1,3}\]?\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
 
@@ -258,8 +258,8 @@ def either(table: Iterable[Sequence[str]]) -> str:
 
 NOTE = either(NOTES)
 BEHIND_MARK = rf"(?:{CLOSER}|{NOTE}){{0,99}}"
-# Signs that open nothing may stand behind the end, such as an emoji: "We won! 🎉", but "/* We won. */".
-CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}(?:\s?[^\w\s{OPEN}\]>,;:/|]{{1,20}})?\s*\Z")
+# Emoji may stand behind the end, and the sign of a paragraph: "We won! 🎉".
+CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}(?:\s?[¶\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{{1,20}})?\s*\Z")
 LOOK_BEHIND = 40  # Characters: marks that close, with notes, are hardly longer.
 
 
@@ -386,7 +386,10 @@ HIDDEN = [
         r"(?P=rule)[ \t]*$",
     ),
     # A fence, which does not close on its own line.
-    ("```\nx = 1\n```\n", r"^[ \t]*(?:[-*+\d.)]+[ \t]+)?```(?!.*```).*\n(?:(?![ \t]*```).*\n)*[ \t]*```[ \t]*$"),
+    (
+        "```\nx = 1\n```\n",
+        r"^[ \t]*(?:[-*+\d.)]+[ \t]+)?```(?!.*```).*\n(?:(?![ \t]*(?:[-*+\d.)]+[ \t]+)?```).*\n)*[ \t]*```[ \t]*$",
+    ),
     # A comment.
     ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
     # What is indented below "::", to the first line that is less so.
@@ -431,12 +434,13 @@ class Line(NamedTuple):
 
 
 # "<ada> ", "Ada Holt: ", "**Ada:** ", "+49 151: " of a chat, behind a time: looser than the label of a speaker below.
-NICK = r"(?:<[^<>]{1,80}>|[^\s:]{1,24}(?:\s[^\s:]{1,24})?:[*_]{0,2})\s+"
+NICK = r"(?:<[^<>]{1,80}>|[*_]{0,2}[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:[*_]{0,2})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
 SPEAKER_LABEL = r"[*_[]{0,2}[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}[]\s]?[:：][*_]{0,2}\s"
+LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
@@ -444,7 +448,7 @@ LINE_KINDS = [
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?<![.!?])(?:-->.*)?\Z"),
-    ("17", "furniture", r"[^\w(*]*\d+[^\w%.!?]*\Z"),  # "since", "1984." is no page.
+    ("17", "furniture", r"[^\w(*]*(?:\d{1,3}[^\w%]*|\d+[^\w%.!?]*)\Z"),  # "since", "1984." is no page.
     # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time alone; turns, which begin with one too, have been looked for above.
@@ -452,7 +456,7 @@ LINE_KINDS = [
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # An entry of a list; the last two are geometric shapes and dingbats, and the bullets of Word.
-    ("- [x] oats", "item", r"[-+*:•‣◦⁃∙·–—\u25a0-\u27bf\uf0a0-\uf0ff]\s+(?:\[[ xX]\]\s+)?"),
+    ("- [x] oats", "item", r"[-+*:•‣◦⁃∙·–—\u25a0-\u25ff\u2610-\u2612\u2701-\u27bf\uf0a0-\uf0ff]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
@@ -460,7 +464,7 @@ LINE_KINDS = [
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
     # A symbol stands before what is hardly prose.
     # A link's address, or a note: "[^1]: Boats sail."
-    ("[1]: https://a.example", "symbol", r"\[[^][]+\]:\s+(?=\S*[/#]|\S+\.\w+\Z)|\[\^[^][]+\]:\s"),
+    ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
     ("#+title: Boats", "symbol", r"#\+\w+:"),
     ("|boats|", "symbol", r"[;|]|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
@@ -507,22 +511,23 @@ class Recurring(NamedTuple):
 
     letters: set[str]  # Of short lines, such as running heads.
     speakers: set[str]
-    numbers: Counter[int]  # How many lines begin with each: "12. "
-    timed: bool  # Whether more than one begins with a time.
+    numbered: bool  # Whether more than one line begins with a number, "12. ",
+    timed: bool  # or with a time.
 
 
-NUMBERED_LINE = re.compile(r"\n[ \t>]*(\d{1,3})[.)]\s")
-TIMED_LINE = re.compile(rf"\n[ \t>]*(?:{TIME}|\[[^][]{{3,15}}-->)")
+LINE_START = r"\n(?:[A-Z]{0,3}>|[^\S\n]|[\ufeff\u200b-\u200f])*"
+NUMBERED_LINE = re.compile(LINE_START + r"\d{1,3}[.)]\s")
+TIMED_LINE = re.compile(rf"{LINE_START}(?:{TIME}|\[[^][]{{3,15}}-->)")
 
 
 def recurring_in(layout: str) -> Recurring:
     lines = layout.split("\n")
-    numbers = Counter(map(int, NUMBERED_LINE.findall("\n" + layout)))
+    numbered = len(NUMBERED_LINE.findall("\n" + layout)) > 1
     timed = len(TIMED_LINE.findall("\n" + layout)) > 1
     if len(lines) < OFTEN:  # For speed: no letters can recur.
-        return Recurring(set(), set(), numbers, timed)
+        return Recurring(set(), set(), numbered, timed)
     letters = recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE)
-    return Recurring(letters, recurring(labels_of(lines)), numbers, timed)
+    return Recurring(letters, recurring(labels_of(lines)), numbered, timed)
 
 
 def kind_and_lead(text: str) -> tuple[str, int]:
@@ -534,16 +539,12 @@ def kind_and_lead(text: str) -> tuple[str, int]:
 
 
 def has_its_like(text: str, kind: str, lead: int, others: Recurring) -> bool:
-    """Tell whether others begin as a line does: a speaker says more, and "1. FC Köln" is no item without a "2."."""
+    """Tell whether others begin as a line does: a speaker says more, and "1. FC Köln" is no list."""
     if kind == "speaker":
         return text[:lead].strip() in others.speakers
     if kind == "time":
         return others.timed
-    found = NUMBERED_LINE.match("\n" + text) if kind == "item" else None
-    if not found:
-        return True
-    number = int(found[1])
-    return others.numbers[number] > 1 or number - 1 in others.numbers or number + 1 in others.numbers
+    return others.numbered or kind != "item" or not NUMBERED_LINE.match("\n" + text)
 
 
 def kind_of(text: str, may_be_furniture: bool, others: Recurring) -> tuple[str, int]:
@@ -871,7 +872,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
 
 EASTERN = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]+")  # With their marks.
 # These follow the hyphen of what two words share: "Vor- und Nachteile".
-SUSPENDING = ("and", "or", "und", "oder", "bzw", "sowie", "bis", "en", "of", "och", "eller", "og", "és", "vagy")
+SUSPENDING = ("and", "und", "oder", "bzw", "sowie", "bis", "och", "eller", "og", "és", "vagy")
 
 
 def linked(line: str, next_word: str) -> str:
@@ -913,8 +914,8 @@ TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
 # Tags that stand without attributes, too; others so are names, as in "list<string>".
 TAGS = (
-    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe"
-    "|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
+    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe"
+    "|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
 NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
@@ -931,7 +932,7 @@ MARKUP = [
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     # "[a][12]" is two notes.
-    ("[a *boat*](b.html)", "a boat", rf"\[(?!{NOTE_LABEL}\][^(]|\^){LINK_TEXT}\]{TARGET}"),
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!{NOTE_LABEL}\]\[{NOTE_LABEL}\]|\^){LINK_TEXT}\]{TARGET}"),
     # So are "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
@@ -939,11 +940,12 @@ MARKUP = [
     # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
-    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?::\s?\d[\d–,-]{{0,9}}(?=[\s\[]|\Z))?(?!\w)"),  # "[12]: 5–7"
+    # Of books encyclopedias name the page, too: "[12]: 5–7".
+    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?::\s?\d[\d–,-]{{0,9}}(?=\s*\[|\s+[^\W\da-z]|\s*\Z))?(?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
-    ("</p>", "", rf"(?i:</?(?:{TAGS})\s?/?>)"),
+    ("</p>", "", rf"</?(?:{TAGS}|BR)\s?/?>"),
     ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
@@ -1086,16 +1088,15 @@ NEVER_END = [
     # figure or a bracket too.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
-    ("Il 12 magg.| 2024 parte.", "", r"\d{1,2}\.?\s[^\W\d_]{2,6}\.", r"(?:19|20)\d\d\b"),
     ("It was built in 1977.| or so.", "", rf"{ANY}\d\.", rf"[{LOWER}]"),
-    ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[½¼¾⅓⅔]?[\s/-]?[^\W\d]{{1,4}}\.", rf"[{LOWER}(]"),
+    ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[½¼¾⅓⅔]?[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
     ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     # Before who speaks, and before signs of the law.
-    ("— Qui est là ?| demanda-t-elle.", "de|es|fi|fr|hu|it|pt|ro|ru|sv", rf"{ANY}[?!]", rf"[{LOWER}]"),
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
+    ("Sie trägt max.| 5 Wagen.", "", rf"(?:{ANY}\W)?(?:m[aá]x|maks|макс)\.", r"\d"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
@@ -1327,11 +1328,13 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
     """
     if kind == "transcript":
         return any(map(str.isalpha, text))
+    if not any(map(str.isalnum, text)):  # "!"
+        return False
     if is_whole(text, alone) or len(text) > LONGEST_TITLE:
         return True
     words = words_of(text)
     in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
-    if text.endswith(":") and re.search(r"\d:\d\d|@\S+ \w+:", text):  # "On Monday at 10:15 Ada <ada@a.example> wrote:"
+    if text.endswith(":") and re.search(r"\d{4}\b.*\d:\d\d|\S@\S+ \w+:", text):  # "On May 3, 2024, at 10:15 Ada wrote:"
         return False
     if in_title_case or CAPTION.match(text) or kind == "symbol" or is_code(text, words):
         return False
@@ -1577,7 +1580,7 @@ def leans(it: Candidate) -> bool:
     if it.text.startswith(PREFIX_OPENERS):
         return True
     for word in it.words[:3]:
-        if len(word) > 1 and word.isupper():  # "WHO" and "IT" are names.
+        if word in ("WHO", "IT", "US"):  # They are names.
             return False
         parts = set(folded(word).split("'"))  # "D'autres" opens with "autres", "he's" with "he".
         if parts & it.language.openers:
@@ -1606,7 +1609,9 @@ LABEL = re.compile(
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 # A name in quotation marks, as Russian and Japanese write those of firms and teams: "«Спартак» обыграл".
-QUOTED_NAME = re.compile(rf"[«「『][^«»「」『』.,!?。！？]{{1,40}}[»」』]\s?[{LOWER}{EAST}]")
+QUOTED_NAME = re.compile(
+    rf"[«「『]\s?[^«»「」『』.,!?。！？\s]{{1,30}}(?:\s[^«»「」『』.,!?\s]{{1,30}})?\s?[»」』]\s?(?!と|って)[{LOWER}{EAST}]"
+)
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"「『]")
 
@@ -2240,10 +2245,10 @@ tlf ts tue tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds ét
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
-abb abs abschn afb afl al anm app apt art artt att aufl bd bl blz buchst c cap ch chap cl col ec ed eq eqn ex fasc fig
-figs fol hfst hft insges jg kap kl kuv l lib lit ll maks max mind máx n nn no nos nr nro nros nrs num n° núm núms op p
-pag pagg par para pkt pl pp pt pts pág págs r rm rn réf s sc sec secs sect sez sp ss st str t tab tav tít unterabs v
-vol vols z ziff årg гл д илл кв л макс п пп рис с ст стр т табл ч ج ص ع م
+abb abs abschn afb afl al anm app art artt att aufl bd bl blz buchst c cap ch chap cl col ec ed eq eqn ex fasc fig figs
+fol hfst hft insges jg kap kl kuv l lib lit ll n nn no nos nr nro nros nrs num n° núm núms op p pag pagg par para pkt
+pl pp pt pts pág págs r rm rn réf s sc sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z ziff årg гл д
+илл кв л п пп рис с ст стр т табл ч ج ص ع م
 """)
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
@@ -2270,7 +2275,8 @@ nó họ này đó điều tuy nhưng vì ngoài ông bà
 PREFIX_OPENERS = tuple(
     words_in("""
 这 那 他 她 它 但 因此 所以 此外 同时 これ それ その この 彼 しかし また そして だから さらに
-เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에
+เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에 그것
+그들 그때 그래서 그러 그런데 그럼 그리고 그의
 """)
 )
 

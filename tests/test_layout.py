@@ -393,7 +393,7 @@ OPEN = {
     "symbols": "¬x = the_wall (is); y = it->is {to} | be",
     "item of symbols": "¬- x = the_wall (is); y = it->is {to} | be",
     "signs behind the mark": "we won! 🎉",
-    "an arrow behind the mark": "read on. →",
+    "an arrow behind the mark": "¬read on. →",
     "a number behind the mark": "¬the wall, no. 12",
     "a comment": "¬/* the wall fell. */",
     "above code": "the wall fell. ::",

@@ -120,7 +120,8 @@ CASES = {
         en The camera records H.264 video and POSIX.1 files at Rs.500 each.¦ It is old.
         en It follows POSIX.1-2001, POSIX.1-2008 and C99.¦ It is old.
         fr Il est parti.¦ (...)¦ Elle est restée.
-        de Die Fähre trägt max. 5 Wagen, und der Hafen ist mind. 3 m tief.¦ Er ist alt.
+        de Die Fähre trägt max. 5 Wagen.¦ Er ist alt.
+        en Never mind.¦ I met Max.¦ I took the ferry.¦ He had 12 cars.¦ (She had two.)
         de Vgl. Abb. 4 auf S. 12 und Kap. IV im Bericht.¦ Dort steht alles.
         fr Voir le chap. IV et la fig. B.¦ Elle est claire.
         it Sono 1.¦ L'altro è qui.¦ È l'art. 5.
@@ -131,8 +132,8 @@ CASES = {
         en Bake it for 5 min. on low heat.¦ It cost $3.5 bn. last year.¦ They met at 8p.m. on Monday.
         en Bake it for 2.5 min. on low heat.¦ Then eat.
         en Bake it in a 9-in. pan or a 14-oz. can for 1/4 hr. at 40 mi. (64 km) for $5/mo. or less.¦ Eat it.
-        fr Le 12 janv. 2024 il part, et le 3 sept. 1987 il revient.¦ — Qui est là ? demanda-t-elle.
-        es Llegó el 12 ene. 2024 al puerto.¦ ¡Qué bien! dijo ella.
+        fr Le 12 janv. 2024 il part, et le 3 sept. 1987 il revient.¦ Elle avait 12 ans.¦ 2024 fut une année.
+        es Llegó el 12 ene. 2024 al puerto.¦ Es viejo.
         de Es dauert 2,5 min. bei Wind.¦ Dann ist es kurz.
         de Das kostet 8 Mrd. im Jahr.¦ Am 24.12. kam er wieder.
         fr Il a payé 3 mio. au port.¦ Elle part.
