@@ -447,8 +447,8 @@ LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
-    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?<![.!?])(?:-->.*)?\Z"),
-    ("17", "furniture", r"[^\w(*]*(?:\d{1,3}[^\w%]*|\d+[^\w%.!?]*)\Z"),  # "since", "1984." is no page.
+    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
+    ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time alone; turns, which begin with one too, have been looked for above.
@@ -581,6 +581,7 @@ def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank."""
     others = recurring_in(layout)
     apart = True
+    closed_above = True
     below_cue = False
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
@@ -592,6 +593,8 @@ def lines_of(layout: str) -> Iterator[Line]:
         closed = is_closed(text)
         may_be_furniture = len(text) <= LONGEST_FURNITURE and not closed
         kind, lead = kind_of(text, may_be_furniture, others)
+        if kind in ("furniture", "cue") and closed and not (apart or closed_above):  # "Open since", "1984."
+            kind, lead = "", 0
         if not kind and below_cue:
             kind = "subtitle"
         page = "\f" in indent
@@ -611,6 +614,7 @@ def lines_of(layout: str) -> Iterator[Line]:
             closed=closed,
         )
         apart = False
+        closed_above = closed
         below_cue = kind == "cue"
 
 
