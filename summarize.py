@@ -241,7 +241,7 @@ CLOSER = (
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
 )
-# Notes behind a mark belong to its sentence: an example, and the pattern.
+# Notes behind a mark belong to its sentence ("H.264" has none): an example, and the pattern.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,80}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
@@ -510,7 +510,7 @@ class Recurring(NamedTuple):
     """What recurs on the lines of a text."""
 
     letters: set[str]  # Of short lines, such as running heads.
-    speakers: set[str]
+    speakers: set[str]  # Labels of lines.
     numbered: bool  # Whether more than one line begins with a number, "12. ",
     timed: bool  # or with a time.
 
