@@ -433,13 +433,15 @@ class Line(NamedTuple):
         return self.text[: self.lead]
 
 
-# "<ada> ", "Ada Holt: ", "**Ada:** ", "+49 151: " of a chat, behind a time: looser than the label of a speaker below.
-NICK = r"(?:<[^<>]{1,80}>|[*_]{0,2}[\w.+-]{1,20}(?:\s[\w.+-]{1,20})?:[*_]{0,2})\s+"
+# "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: " of a chat, behind a time; that of a speaker is stricter.
+NICK_WORD = rf"[\w.+'’@{COMBINING}-]{{1,20}}"
+NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
-SPEAKER_LABEL = r"[*_[]{0,2}[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}[]\s]?[:：][*_]{0,2}\s"
+NAME = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
+SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)[:：][*_]{{0,2}}\s"
 LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
@@ -922,6 +924,7 @@ TAGS = (
     "|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
 NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
+TWO_NOTES = rf"\d+\][^(]|\^|(?<=[^\s\[(–-]\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"  # Rather than a link: "fell[a][12]".
 GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
 # Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
@@ -935,8 +938,7 @@ MARKUP = [
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
-    # "[a][12]" is two notes.
-    ("[a *boat*](b.html)", "a boat", rf"\[(?!{NOTE_LABEL}\]\[{NOTE_LABEL}\]|\^){LINK_TEXT}\]{TARGET}"),
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!{TWO_NOTES}){LINK_TEXT}\]{TARGET}"),
     # So are "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
@@ -944,8 +946,7 @@ MARKUP = [
     # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
-    # Of books encyclopedias name the page, too: "[12]: 5–7".
-    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?::\s?\d[\d–,-]{{0,9}}(?=\s*\[|\s+[^\W\da-z]|\s*\Z))?(?!\w)"),
+    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
@@ -1607,7 +1608,7 @@ def points(it: Candidate) -> bool:
 # A label, as those of lists and logs.  CAPTION takes more words for one, as it is for what ends in no mark.
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords", "图片说明" but no clause, and one of these:
-    r"(?:\s?[:：]\s|(?<!\w{7})："  # "Keywords: boats"
+    r"(?:\s?[:：]\s|(?<![\u3040-\u9fff]{7})："  # "Keywords: boats"
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
@@ -1631,7 +1632,7 @@ def begins_quoted(it: Candidate) -> bool:
 
 def is_names(it: Candidate) -> bool:
     """Tell whether a sentence is hardly more than names; in German all nouns have capitals."""
-    return count_capitals(it.words) > (0.9 if it.language.code == "de" else 0.6) * len(it.words)
+    return count_capitals(it.words) > (0.8 if it.language.code == "de" else 0.6) * len(it.words)
 
 
 # What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.

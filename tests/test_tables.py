@@ -127,7 +127,16 @@ LINES = [
     *(("furniture", line) for line in ("- 17 -", "[17]", "#3")),
     *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
     *(("turn", line) for line in ("(10:15) Ada: Yes.", "[10:15 AM] Ada: Yes.", "12/05/2024, 10:15 - Ada: Yes.")),
-    *(("turn", line) for line in ("10:15 - Ann Fox-Ray: Yes.", "10:15 - ann.fox+1: Yes.")),
+    *(
+        ("turn", line)
+        for line in (
+            "10:15 - Ann Fox-Ray: Yes.",
+            "10:15 - ann.fox+1: Yes.",
+            "[10:15] ~ Ada: Yes.",
+            "10:15 - राम: Yes.",
+            "[10:15] O'Neil: Yes.",
+        )
+    ),
     *(("turn", line) for line in ("10:15 <ada> Yes.", "10:15:02 <@ada> Yes.", "[10:15] **Ada Holt:** Yes.")),
     *(("time", line) for line in ("10:15 - the boats", "[10:15] — the boats")),
     *(
