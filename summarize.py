@@ -207,7 +207,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     # Characters beyond ASCII, less those that were put in.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
     # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
-    if text[-1] == "\ufffd" != sound[-1:] and (intact or marked):
+    if text[-1] == "\ufffd" and sound[-1:] != "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
     # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
@@ -464,8 +464,7 @@ LINE_KINDS = [
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
     ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
-    # A symbol stands before what is hardly prose.
-    # A link's address, or a note: "[^1]: Boats sail."
+    # A symbol stands before what is hardly prose; first, the address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
     ("#+title: Boats", "symbol", r"#\+\w+:"),
@@ -517,6 +516,7 @@ class Recurring(NamedTuple):
     timed: bool  # or with a time.
 
 
+# What may stand before a line, as in QUOTE and BLANK below, but for line breaks, which would take quadratic time.
 LINE_START = r"\n(?:[A-Z]{0,3}>|[^\S\n]|[\ufeff\u200b-\u200f])*"
 NUMBERED_LINE = re.compile(LINE_START + r"\d{1,3}[.)]\s")
 TIMED_LINE = re.compile(rf"{LINE_START}(?:{TIME}|\[[^][]{{3,15}}-->)")
@@ -778,7 +778,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"# {LONG}Lorne", False, lambda it: it.above.kind in ALONE),
     # Times, running heads and numbers of pages stand within sentences.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
-    ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == "time" == it.block[0].kind),
+    ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == it.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # Elsewhere the name of a speaker, which has to recur, stands within none.
     ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
@@ -920,12 +920,13 @@ TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
 # Tags that stand without attributes, too; others so are names, as in "list<string>".
 TAGS = (
-    "a|abbr|b|big|blockquote|br|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i|iframe"
-    "|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
+    "a|abbr|b|big|blockquote|br|BR|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
+    "|iframe|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
 NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
-TWO_NOTES = rf"\d+\][^(]|\^|(?<=[^\s\[(–-]\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"  # Rather than a link: "fell[a][12]".
-GLUED = r"(?<=[^\s\[(–-])"  # Behind a word or its mark: "fell[12]", but not "in [12]".
+BEFORE_NOTE = r"[^\s\[(–-]"  # A word or its mark: "fell[12]", but not "in [12]".
+GLUED = rf"(?<={BEFORE_NOTE})"
+TWO_NOTES = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"  # Rather than a link: "fell[a][12]".
 # Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
 # linear in time.
@@ -939,7 +940,7 @@ MARKUP = [
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     ("[a *boat*](b.html)", "a boat", rf"\[(?!{TWO_NOTES}){LINK_TEXT}\]{TARGET}"),
-    # So are "[[boats|a boat]]" and "[[a boat]]".
+    # Also "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
@@ -950,7 +951,7 @@ MARKUP = [
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
-    ("</p>", "", rf"</?(?:{TAGS}|BR)\s?/?>"),
+    ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
     ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
@@ -996,7 +997,7 @@ def read_as(found: re.Match[str]) -> str:
     """Return what is read of a piece of markup, with MASK for the rest of its length."""
     markup = found[0]
     if not found.lastindex:  # A row without a group: a picture, a tag, a note.
-        return ("\n" if markup[:3].lower() == "<br" else "").ljust(len(markup), MASK)
+        return ("\n" if markup.startswith(("<br", "<BR")) else "").ljust(len(markup), MASK)
     read = found[found.lastindex]
     if markup[0] == "`":
         read = read.translate(IN_CODE)
@@ -1097,7 +1098,7 @@ NEVER_END = [
     ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[½¼¾⅓⅔]?[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
     ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
-    # Before who speaks, and before signs of the law.
+    # Before who speaks, before signs of the law, and before a figure.
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
@@ -1337,10 +1338,10 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
         return False
     if is_whole(text, alone) or len(text) > LONGEST_TITLE:
         return True
-    words = words_of(text)
-    in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
     if text.endswith(":") and re.search(r"\d{4}\b.*\d:\d\d|\S@\S+ \w+:", text):  # "On May 3, 2024, at 10:15 Ada wrote:"
         return False
+    words = words_of(text)
+    in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
     if in_title_case or CAPTION.match(text) or kind == "symbol" or is_code(text, words):
         return False
     # Three letters of an unspaced script say as much as a word.
