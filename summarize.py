@@ -72,7 +72,7 @@ import warnings
 from array import array
 from collections import Counter, defaultdict, deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, groupby, islice, pairwise, takewhile
 from types import ModuleType
 from typing import Any, NamedTuple
@@ -414,7 +414,8 @@ def without_hidden(layout: str) -> str:
 # Layout -> blocks: paragraphs, items, turns of speakers, headings and rows, each a list of lines.
 
 
-class Line(NamedTuple):
+@dataclass(slots=True)
+class Line:
     """A line, such as "  > 12. The ferry to", with what it is and what stands around it."""
 
     text: str  # Without its indent and quotation marks: "12. The ferry to".
@@ -685,17 +686,13 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in "-‐\u00ad" and text[-2:-1].isalpha()
 
 
-BRACKET = re.compile(r"\(\w[^()]*\n[^()]*\)")  # Over two lines: "(as a", "boat)".
-
-
 def is_unfinished(it: Seam) -> bool:
-    """Tell whether the line above ends within a sentence: "a ship-", "of wood, salt,", "took the ferry to", "(as a"."""
+    """Tell whether the line above ends within a sentence: "a ship-", "of wood, salt,", "took the ferry to"."""
     text = it.above.text
     if len(text) < LONGEST_HEADING:
         return is_hyphened(text)
     last = text.rsplit(None, 1)[-1]
-    ends_open = last[-1] == "," or is_hyphened(last) or folded(last) in it.language.stop_words
-    return ends_open or BRACKET.search(f"{text}\n{it.below.text}") is not None
+    return last[-1] == "," or is_hyphened(last) or folded(last) in it.language.stop_words
 
 
 # What stands before the first letter that is read: tags, emphasis, a bracket.
@@ -719,7 +716,7 @@ def is_full(line: Line, width: float) -> bool:
 
 def goes_on_over_blank(it: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line."""
-    if not it.below.apart or it.below.kind == "item":
+    if not it.below.apart or it.below.kind == "item" or it.above.closed:
         return False
     width = width_of(it.around)
     if not is_full(it.above, width):
@@ -857,9 +854,9 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
     for at, around in with_neighbours(lines_of(layout)):
         line = around[at]
         if line.kind == "row" and not has_row_beside(at, around):
-            line = line._replace(kind="item" if line.lead else "")  # It only looks like one.
+            line = replace(line, kind="item" if line.lead else "")  # It only looks like one.
         if is_said_again(line, block, skipped):
-            line = line._replace(kind="cue")
+            line = replace(line, kind="cue")
         if line.kind in ("furniture", "cue"):  # Sentences run over these.
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
@@ -1322,9 +1319,8 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 def is_whole(text: str, alone: bool) -> bool:
     """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
-    if not alone:
-        return is_closed(text) or is_closed(re.sub(r"\s[\W\d_]{1,20}\Z", "", text))  # "It fell. 12"
-    return is_closed(text) and not (len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text))))
+    is_number = alone and len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text)))
+    return is_closed(text) and not is_number
 
 
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
@@ -1452,7 +1448,7 @@ def ways_to_read(text: str, language: Language) -> Iterator[Iterator[Block]]:
     yield blocks(visible, language)
     if visible != layout:
         yield blocks(layout, language)
-    yield (Block([line._replace(kind="transcript")]) for line in lines_of(layout))
+    yield (Block([replace(line, kind="transcript")]) for line in lines_of(layout))
 
 
 LONGEST_OPEN = 400  # Characters: longer pieces of a text without marks are no sentences, but a transcript.
@@ -1567,7 +1563,8 @@ def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
 # Terms -> choice: how well each sentence stands alone, what it adds, and which ones together say most.
 
 
-class Candidate(NamedTuple):
+@dataclass(slots=True)
+class Candidate:
     """A sentence that may be chosen, with what tells how well it stands alone."""
 
     text: str
@@ -1582,12 +1579,13 @@ class Candidate(NamedTuple):
 
 
 def leans(it: Candidate) -> bool:
-    """Tell whether a sentence starts with an opener, alone or behind a stop word or two ("At the same time")."""
-    if it.text.startswith(PREFIX_OPENERS):
+    """Tell whether a sentence starts with an opener, alone or behind a stop word or two ("At the same time").
+
+    So does what begins in lower case, as the rest of a sentence.
+    """
+    if it.words[0][0].islower() or it.text.startswith(PREFIX_OPENERS):
         return True
     for word in it.words[:3]:
-        if word in ("WHO", "IT", "US"):  # They are names.
-            return False
         parts = set(folded(word).split("'"))  # "D'autres" opens with "autres", "he's" with "he".
         if parts & it.language.openers:
             return True
@@ -1639,7 +1637,6 @@ def is_names(it: Candidate) -> bool:
 # What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
 FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, lambda it: not it.opens_text and leans(it)),
-    ("took the ferry on Monday.", 0.6, lambda it: not it.opens_text and it.words[0][0].islower()),
     ('"We take the ferry," the mayor said.', 0.5, begins_quoted),
     ("“We take the ferry.", 0, is_half_quotation),
     ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
@@ -1817,11 +1814,12 @@ class Summary:
         reading = read_text(article.text, language, watch)
         title = title_terms(reading, language)
         begin = len(self.sentences)
-        spread = Counter[str]()  # In how many sentences a term stands: what one repeats ever again says no more.
+        said: list[str] = []  # The terms of all sentences,
+        said_once: list[str] = []  # and those of each sentence once: what it repeats ever again says no more.
         for sentence, words, terms, weight in weighted_sentences(reading, language):
             distinct = tuple(dict.fromkeys(terms))
-            self.frequencies.update(terms)
-            spread.update(distinct)
+            said += terms
+            said_once += distinct
             # A sentence without weight repeats another only if it is the same, word for word.
             key = key_of(words, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
@@ -1830,7 +1828,8 @@ class Summary:
             self.repeats.append(repeats)
             self.weights.append(weight)
             self.terms.append(distinct if weight and not repeats else ())
-        for term, count in spread.items():
+        self.frequencies.update(said)
+        for term, count in Counter(said_once).items():
             self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
         if reading.by_line and part:

@@ -140,9 +140,6 @@ PARAGRAPHS = {
     "a headline without capitals": "¬" + "الجدار " * 6 + "القديم¦\n" + "الجدار " * 20 + "سقط في الليل.¦",
     "a script without capitals": "الجدار " * 20 + "القديم\n" + "الجدار " * 20 + "سقط في الليل.¦\nلم يصب أحد.",
     "a stop word above a capital letter": f"{LONG_LINE} and to the\nHarbour of Lorne.¦\n{LONG_LINE}.",
-    "an open bracket above a capital letter": (
-        "The wall had been built by us (for Olive\nQuist), who kept the harbour of the town in the old age of the\n"
-        "tides and of all kinds of beer."),
     "a bracket that does not close": (
         "¬The old ferry stays for the winter (see¦\n"
         "Quist keeps the harbour of the town in the old age of the tides, and\nof all kinds of beer, for us."),

@@ -198,7 +198,7 @@ CASES = {
         en The kettle sparks; it belongs in the bin; Kettles do.¦ We mend ours.
         en We won!¦ 🎉 The town danced 🎉.¦ We slept.
         en The wall\tfell.\t¦ The road  was closed.  ¦ Nobody came.
-        en The wall fell.¦ It was old. 17
+        en The wall fell.¦ It was old and had no keeper in all of those years. 17
     """,
     "no space": """
         en It is a joy.¦There is more.¦ It ends in May.¦Yes.
