@@ -245,8 +245,8 @@ CLOSER = (
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,80}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
-    ("“It fell.”3,4", r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»]))\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)"),
-    ("It fell.(1)", r"\^?\(\[?\d{1,3}\]?\)"),
+    ("“It fell.”3,4", r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»]|[)\]%][.!?]))\d{1,3}(?:[,–-]\s?\d{1,3}){0,9}(?=\s|\Z)"),
+    ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
 
@@ -444,6 +444,7 @@ TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOC
 NAME = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
 SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)[:：][*_]{{0,2}}\s"
 LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
+HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
@@ -459,12 +460,13 @@ LINE_KINDS = [
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # An entry of a list; the last two are geometric shapes and dingbats, and the bullets of Word.
-    ("- [x] oats", "item", r"[-+*:•‣◦⁃∙·–—\u25a0-\u25ff\u2610-\u2612\u2701-\u27bf\uf0a0-\uf0ff]\s+(?:\[[ xX]\]\s+)?"),
+    ("- [x] oats", "item", r"[-+*:•‣◦⁃∙·→–—\u25a0-\u25ff\u2610-\u2612\u2701-\u27bf\uf0a0-\uf0ff]\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
+    ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])\s*|[・●○■□◆]"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
     ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
-    ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024 Ada Holt".
+    ("(iv) oats", "item", r"(?!\(\w{1,3}\)\s\d{3})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024", "(207) 555".
     # A symbol stands before what is hardly prose; first, the address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
@@ -484,7 +486,9 @@ def is_row(text: str) -> bool:
     if not CELL_GAP.search(text, 0, 2 * LONGEST_CELL):
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
-    return len(cells) > 1 and max(map(len, cells)) <= LONGEST_CELL and not is_closed(cells[0])
+    in_figures = not any(map(str.isalpha, "".join(cells[1:])))  # The first may be a long label.
+    is_short = in_figures or max(map(len, cells)) <= LONGEST_CELL
+    return len(cells) > 1 and is_short and not is_closed(cells[0])
 
 
 OFTEN = 3  # Letters that recur on so many lines are furniture, or the name of a speaker (five do as well).
@@ -518,7 +522,7 @@ class Recurring(NamedTuple):
 
 
 # What may stand before a line, as in QUOTE and BLANK below, but for line breaks, which would take quadratic time.
-LINE_START = r"\n(?:[A-Z]{0,3}>|[^\S\n]|[\ufeff\u200b-\u200f])*"
+LINE_START = r"\n(?:[>\ufeff\u200b-\u200f]|[^\S\n])*"
 NUMBERED_LINE = re.compile(LINE_START + r"\d{1,3}[.)]\s")
 TIMED_LINE = re.compile(rf"{LINE_START}(?:{TIME}|\[[^][]{{3,15}}-->)")
 
@@ -563,7 +567,7 @@ def kind_of(text: str, may_be_furniture: bool, others: Recurring) -> tuple[str, 
     return kind, lead
 
 
-QUOTE = r"[ \t]*[A-Z]{0,3}>(?!>>)"  # Some mailers name whom they quote ("AH> "); ">>> " is Python's prompt.
+QUOTE = r"[ \t]*>(?!>>)"  # ">>> " is Python's prompt.
 LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
 # White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
@@ -746,7 +750,8 @@ def goes_on_over_page(it: Seam) -> bool:
 def opens_item(it: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
     in_list = it.block[0].kind == "item" or it.above.text.endswith(":")
-    return in_list or it.above.closed or it.early
+    ends = it.above.closed and last_word(it.above.text[:-1]) not in NUMBERED  # "in Eq.", "(3) we".
+    return in_list or ends or it.early
 
 
 def continues_sentence(it: Seam) -> bool:
@@ -939,11 +944,11 @@ MARKUP = [
     ("[a *boat*](b.html)", "a boat", rf"\[(?!{TWO_NOTES}){LINK_TEXT}\]{TARGET}"),
     # Also "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
-    ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},\s*)?([^<>]{1,300})>>"),
+    ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
     # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
-    ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
+    ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_"),
     ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
@@ -961,12 +966,12 @@ MARKUP = [
         r"(?P=role)",  # and as many ticks.
     ),
     ("::", "", r"(?<!\w)::(?=\s*\Z)"),  # Above code.
-    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?(?!\w)"),
+    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?"),
     ("`*args*`", "*args*", rf"(?P<tick>`{{1,3}})([^`]{{1,400}}?)(?<![\s({MASK}])(?P=tick)"),
     # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
-    ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})(?<=\S)_(?!\w)"),
-    ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})(?<=\S)__(?!\w)"),
+    ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})_(?!\w)"),
+    ("__a boat__", "a boat", r"__(?=[^\s_]+\s)([^_]{1,500})__(?!\w)"),
     # LaTeX.
     (
         "\\cite[p. 3]{boats}",
@@ -1022,7 +1027,7 @@ NO_END = (
     r"[;:)\]]"  # "etc.; it", "(Who?) It"
     r"|,(?!,)"  # "etc., it"
     rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It"
-    r"|[»›](?!\w)"  # "fini. » dit"
+    r"|[»›](?!\w)"  # "fini ! », dit"
 )
 # Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  Only the
 # first of a run of marks, or a Thai letter, starts a match, which keeps a run of a million linear.
@@ -1099,7 +1104,7 @@ NEVER_END = [
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
-    ("Sie trägt max.| 5 Wagen.", "", rf"(?:{ANY}\W)?(?:m[aá]x|maks|макс)\.", r"\d"),
+    ("Sie trägt max.| 5 Wagen.", "", rf"(?:{ANY}\W)?(?:m[aá]x|maks|макс|руб|долл|чел)\.", rf"[{LOWER}\d(]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
@@ -1140,7 +1145,7 @@ def first_word(rest: str) -> str:
     return NO_WORD.split(rest.lstrip(OPENING_MARKS), 1)[0]
 
 
-INITIAL = re.compile(r"\W*[^\W\d_]\.")
+INITIAL = re.compile(r"[^\W\d_]\.")
 
 
 def starts_sentence(before: str, rest: str, language: Language) -> bool:
@@ -1172,8 +1177,8 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     return in_letters or starts_sentence(before, rest, language)
 
 
-# What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
-NUMBER = re.compile(r"[\d\[(№]|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
+# What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "SN-12", "IV", "A", but not "A's".
+NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,5}-?\d|[IVXLC]+\b|[A-ZА-Я]\b(?!['’])")
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
@@ -1295,8 +1300,8 @@ CAPITALS = rf"[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}"
 DATE = r"(?:,\s[\w.\ ]{1,20}){0,3}\s?"
 DASH = rf"\s?(?:[-–—]\s|--\s|--(?=[{UPPER}][{LOWER}]))"
 DATELINES = [
-    ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/\.?\s"),
-    ("ROME--The", rf"{CAPITALS}{DATE}{DASH}"),
+    ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/\.?\s(?:--?\s)?"),
+    ("ROME--The", rf"{CAPITALS}{DATE}{DASH}(?:[\w.,\ ]{{3,25}}\d{{4}}{DASH})?"),
     ("Lorne, May 3 (AP) -- The", rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\([{UPPER}][^()\n]{{1,40}}\){DASH}"),
 ]
 DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
@@ -1338,7 +1343,7 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
         return False
     words = words_of(text)
     in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
-    if in_title_case or CAPTION.match(text) or kind == "symbol" or is_code(text, words):
+    if in_title_case or CAPTION.match(text) or kind in ALONE or is_code(text, words):
         return False
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
@@ -2245,7 +2250,7 @@ ggf ggfs govt gr gén hab hrs ibid inc incl inkl insb intl jan janv jne jr jud j
 maj md med milj mill minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct okt osv ott penn phil pl rd
 resp sec sep sept sett sf sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs
 tlf ts tue tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр
-дек дер долл др еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр руб св сент см ср тел тыс ул февр чел
+дек дер др еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр св сент см ср тел тыс ул февр
 янв إلخ الخ تح سم كجم كم هـ
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".

@@ -106,6 +106,8 @@ PARAGRAPHS = {
     "a name that begins with a number": "¬FC¦\n\n1. FC Lorne has lost.¦ It fell.",
     "a time that begins a paragraph": "10:30 is when the old ferry sails to the wall.¦ It is late.",
     "a time first": "The ferry leaves the old wall and the last boat comes back at\n9:30 p.m. and goes to the sea.",
+    "a telephone number first": "(207) 555-0123 is the number of the harbour.¦ It is old.",
+    "a number in brackets behind what is numbered": "The height of the old wall above the sea in May is given by Eq.\n(3) with b = 5.",
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
     "a mark behind a space": "Pourquoi le vieux mur de ce port est-il tombé cette nuit\n?¦ Personne ne le sait.",
@@ -271,6 +273,9 @@ LISTS = {
     "boxes": "- [x] Oats.¦\n- [ ] Rye.",
     "numbers": "1. One.¦\n2) Two.¦\n(3) Three.¦\n4.1 Four.¦\n5.1. Five.",
     "letters": "(a) One.¦\nb) Two.¦\n(iv) Three.",
+    "arrows": "→ A wall of old stones in the sea¦\n→ A harbour for all of the old boats",
+    "Han": "（一）古い石の壁は海へ崩れ落ち誰も怪我をしなかった¦\n二、古い船は海へ行き誰も怪我をしなかった¦\n¬三、古い港",
+    "marks of Japanese": "・古い石の壁は海へ崩れ落ち誰も怪我をしなかった¦\n■古い船は海へ行き誰も怪我をしなかった",
     "hanging": "- This item is so long that it goes on\n  on the next line.¦ It ends.¦\n- This does not.",
     "not hanging": "1. This item is so long that it goes on\non the next line.¦\n2. This is shorter.",
     "hanging letters": (
@@ -312,7 +317,8 @@ TURNS = {
     "a time between what blank lines part": "¬The wall is old¦\n\n¬10:15¦\n\n¬The road is new¦\n\nIt fell.",
     "chat": (
         "10:15 - Lena: The wall fell.¦ Did you hear?¦\n10:17 - Joe: I did.¦\n[10:18] <Joe> Nobody was hurt.¦\n"
-        "[2019-05-03, 10:19:20 PM] Lena Abbot: Good."),
+        "[2019-05-03, 10:19:20 PM] Lena Abbot: Good.¦\n10:20 <Joe> It rained.¦\n10:21 p.m. - Lena: Yes."),
+    "hours of the day": "9:30 p.m. - the wall that you see here was built\n9:31 p.m. - in the year of the storm.",
     "invisible before a time": (
         "\u200e[12/05/2024, 10:02:22] Joe Hale: It fell.¦\n\u200e[12/05/2024, 10:03:10] Lena Abbot: Good."),
     "speakers": (
@@ -362,7 +368,6 @@ PAGES = {
 }
 MAIL = {
     "answer": "¬On Monday Joe wrote:¦\n> it stopped.¦ I took it\n> apart.¦\nJoe is right.",
-    "initials": "¬Joe wrote:¦\nJH> it stopped.¦\n\nJoe is right.",
     "Python below a colon": "¬Type this:¦\n¬>>> wall = 1¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right.",
     "answers between": "¬Joe wrote:¦\n> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n>> Why?¦\n> It was old.¦\n\nNo.",

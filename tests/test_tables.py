@@ -467,7 +467,7 @@ WORDS: dict[str, tuple[frozenset[str], str]] = {
     "ABBREVIATIONS": (
         summarize.ABBREVIATIONS,
         "al alk approx apr assn aug ave bd bijv bv bzw ca cal cf chr co corp dept dt ed env etc evtl feb ggf inc incl "
-        "inkl jan jr ltd mln mrd nov oct osv sept st tel usf usw vgl vs гг млн млрд напр руб см тел тыс إلخ سم",
+        "inkl jan jr ltd mln mrd nov oct osv sept st tel usf usw vgl vs гг млн млрд напр см тел тыс إلخ سم",
     ),
     "NUMBERED": (
         summarize.NUMBERED,
@@ -539,7 +539,7 @@ def test_no_word_of_a_language_is_lost(size: str) -> None:
 @pytest.mark.parametrize(
     ("table", "size"),
     [
-        (summarize.ABBREVIATIONS, 238),
+        (summarize.ABBREVIATIONS, 235),
         (summarize.NUMBERED, 110),
         (summarize.TITLES, 78),
         (summarize.OTHER_OPENERS, 127),
