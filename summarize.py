@@ -245,7 +245,11 @@ CLOSER = (
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,80}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
-    ("“It fell.”3,4", r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»]|[)\]%][.!?]))\d{1,3}(?:[,–-]\s?\d{1,3}){0,9}(?=\s|\Z)"),
+    (
+        "“It fell.”3,4",
+        r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»]|[)\]%][.!?]))"  # Behind a word, a quotation, "(see below).";
+        r"\d{1,3}(?:[,–-]\s?\d{1,3}){0,9}(?=\s|\Z)",  # one, or more of them.
+    ),
     ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
 ]
@@ -435,15 +439,18 @@ class Line:
 
 
 # "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: " of a chat, behind a time; that of a speaker is stricter.
-NICK_WORD = rf"[\w.+'’@{COMBINING}-]{{1,20}}"
-NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
-CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?[Mm]\.?)?"  # "0:03", "0:03:05,500", "9:30 p.m.".
+NICK_WORD = r"[^\s:<>*]{1,20}"
+NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:[*_]{{0,2}})\s+"
+CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?"  # "0:03", "0:03:05,500", "9:30 p. m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
 NAME = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
-SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)[:：][*_]{{0,2}}\s"
+SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?:[:：][*_]{{0,2}}\s|：)"
 LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
+# The last are geometric shapes, signs, the bullets of Word, and emoji.
+BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\U0001faff"
+SPOKEN = r"[–—]\s[^–—]+[–—]\s"  # "— We sail, — said Ada."
 HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
@@ -451,7 +458,7 @@ LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
-    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
+    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*|[AaPp]\.?[Mm]\.?)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
@@ -459,14 +466,14 @@ LINE_KINDS = [
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
-    # An entry of a list; the last two are geometric shapes and dingbats, and the bullets of Word.
-    ("- [x] oats", "item", r"[-+*:•‣◦⁃∙·→–—\u25a0-\u25ff\u2610-\u2612\u2701-\u27bf\uf0a0-\uf0ff]\s+(?:\[[ xX]\]\s+)?"),
+    # An entry of a list.
+    ("- [x] oats", "item", rf"(?!{SPOKEN})[{BULLETS}]\ufe0f?\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
     ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])\s*|[・●○■□◆]"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
     ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
-    ("(iv) oats", "item", r"(?!\(\w{1,3}\)\s\d{3})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024", "(207) 555".
+    ("(iv) oats", "item", r"(?!\(\w{1,3}\)\s\d{3})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024".
     # A symbol stands before what is hardly prose; first, the address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
@@ -590,6 +597,7 @@ def lines_of(layout: str) -> Iterator[Line]:
     apart = True
     closed_above = True
     below_cue = False
+    in_cue = False  # Below "0:03 --> 0:05" all lines down to a blank one are what is said; below "0:03" one is.
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
         if not body:
@@ -602,8 +610,10 @@ def lines_of(layout: str) -> Iterator[Line]:
         kind, lead = kind_of(text, may_be_furniture, others)
         if kind in ("furniture", "cue") and closed and not (apart or closed_above):  # "Open since", "1984."
             kind, lead = "", 0
-        if not kind and below_cue:
-            kind = "subtitle"
+        in_cue = in_cue and not apart
+        is_figure = kind == "furniture" and not apart and text[0] not in "[("  # "1998", not "[Music]".
+        if (below_cue or in_cue) and (not kind or is_figure):
+            kind, lead = "subtitle", 0
         page = "\f" in indent
         # A short first line of a page, above a blank one, is its head.
         if page and may_be_furniture and BLANK_BELOW.match(layout, found.end()):
@@ -623,6 +633,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         apart = False
         closed_above = closed
         below_cue = kind == "cue"
+        in_cue = in_cue or "-->" in text
 
 
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
@@ -929,6 +940,7 @@ NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|nee
 BEFORE_NOTE = r"[^\s\[(–-]"  # A word or its mark: "fell[12]", but not "in [12]".
 GLUED = rf"(?<={BEFORE_NOTE})"
 TWO_NOTES = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"  # Rather than a link: "fell[a][12]".
+LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
 # Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
 # linear in time.
@@ -936,7 +948,8 @@ MARKUP = [
     ("xref:b.adoc[a *boat*]", "a boat", r"(?:xref|link|https?):[^][\s<>]{1,300}\[(?!\d+\]|/)([^][]{1,300})\]"),
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
-    ("<mailto:ada@a.example>", "mailto:ada@a.example", r"<((?:https?://|mailto:)[^<>\s]{1,500})>"),
+    # Outlook puts them behind a word, "boat<https://a.example>"; so they are not read.
+    ("<mailto:ada@a.example>", "mailto:ada@a.example", rf"<(?:(?<=\w<){LINK}|({LINK}))>"),
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
@@ -1253,8 +1266,8 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
     return ends_glued(before, rest, language)
 
 
-# What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.".
-ITEM_NUMBER = re.compile(rf"[\s{OPEN}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]|[ivxIVX]+)[.){MASK}]+")
+# What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.", "Q1.", "P.S.".
+ITEM_NUMBER = re.compile(rf"[\s{OPEN}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d_]\d*|(?:P\.)+S|[ivxIVX]+)[.){MASK}]+")
 LONGEST_NUMBER = 40  # Characters, with what stands before it.
 # What opens an item where it follows on the one before: "• 2. ", "(b) ", "iii) ".
 ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
@@ -1300,9 +1313,12 @@ CAPITALS = rf"[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}"
 DATE = r"(?:,\s[\w.\ ]{1,20}){0,3}\s?"
 DASH = rf"\s?(?:[-–—]\s|--\s|--(?=[{UPPER}][{LOWER}]))"
 DATELINES = [
-    ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/\.?\s(?:--?\s)?"),
+    ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/(?:{DASH}|\.?\s)"),
     ("ROME--The", rf"{CAPITALS}{DATE}{DASH}(?:[\w.,\ ]{{3,25}}\d{{4}}{DASH})?"),
-    ("Lorne, May 3 (AP) -- The", rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\([{UPPER}][^()\n]{{1,40}}\){DASH}"),
+    (
+        "Lorne, May 3 (AP) -- The",
+        rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\((?:[{UPPER}][^()\n]{{1,40}}|[a-z]{{3}})\)\.?{DASH}",
+    ),
 ]
 DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
 
@@ -1339,8 +1355,6 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
         return False
     if is_whole(text, alone) or len(text) > LONGEST_TITLE:
         return True
-    if text.endswith(":") and re.search(r"\d{4}\b.*\d:\d\d|\S@\S+ \w+:", text):  # "On May 3, 2024, at 10:15 Ada wrote:"
-        return False
     words = words_of(text)
     in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
     if in_title_case or CAPTION.match(text) or kind in ALONE or is_code(text, words):
@@ -1358,6 +1372,13 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(text[start:end].rstrip())
 
 
+def attributes_mail(text: str) -> bool:
+    """Tell whether a block says who wrote what is quoted below: "On May 3, 2024, at 10:15 Ada wrote:"."""
+    if len(text) > LONGEST_TITLE or not text.endswith(":"):
+        return False
+    return re.search(r"(?s)\d{4}\b.*\d:\d\d|\w@\S+\s\w+\s?:", text) is not None
+
+
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
     """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above the block.
 
@@ -1368,6 +1389,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     if dateline:
         masked = MASK * dateline.end() + masked[dateline.end() :]
     has_masks = UNREAD.search(masked)  # Markup and code leave some; without any nothing needs to be translated.
+    may_be_prose = block.prose and not attributes_mail(masked)
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
@@ -1378,7 +1400,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
         # What another sentence follows is prose; the last of a block may be a heading.
         is_last = next_cut == len(masked)
-        prose = block.prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
+        prose = may_be_prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or " ".join(text[start:end].split()), start, end, prose)
 
@@ -1575,7 +1597,7 @@ class Candidate:
     text: str
     words: Sequence[str]
     language: Language
-    kind: str = ""  # That of the line with which its block begins.
+    kind: str = ""  # That of the line with which its block begins, or "notice" in a chat: "9:30 - Bob left".
     quoted: bool = False  # Whether that stands behind ">".
     opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
     labels_fit: bool = False  # Whether labels name speakers or parts here, as those of captions do not.
@@ -1626,12 +1648,11 @@ SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"「『]")
 
 
 def is_half_quotation(it: Candidate) -> bool:
-    """Tell whether a sentence has one half of a quotation only, and does not name who speaks."""
-    return len(QUOTATION_MARK.findall(it.text)) % 2 == 1 and not SAYS_WHO.search(it.text)
+    return len(QUOTATION_MARK.findall(it.text)) % 2 == 1
 
 
 def begins_quoted(it: Candidate) -> bool:
-    return it.text[0] in "\"'“‘«”»„‹「『" and not QUOTED_NAME.match(it.text)
+    return it.text[0] in "\"'“‘«”»„‹「『–—" and not QUOTED_NAME.match(it.text)
 
 
 def is_names(it: Candidate) -> bool:
@@ -1643,7 +1664,8 @@ def is_names(it: Candidate) -> bool:
 FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, lambda it: not it.opens_text and leans(it)),
     ('"We take the ferry," the mayor said.', 0.5, begins_quoted),
-    ("“We take the ferry.", 0, is_half_quotation),
+    ("“We take the ferry.", 0, lambda it: is_half_quotation(it) and not SAYS_WHO.search(it.text)),
+    ('The mayor said: "We take the ferry.', 0.6, is_half_quotation),
     ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda it: not it.labels_fit and LABEL.match(it.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, is_names),
@@ -1654,7 +1676,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
     ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
     ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),
-    ("# The ferry sails.", 0.3, lambda it: it.kind == "symbol"),
+    ("# The ferry sails.", 0.3, lambda it: it.kind in ("symbol", "notice") or it.text[0] == "*"),
     ("> The ferry sails.", 0.4, lambda it: it.quoted),  # Of mail the answer says more (0.3 to 1 do as well).
     ("- The ferry sails.", 0.9, lambda it: it.kind == "item"),  # What leads in says more (0.85 does as well).
     ("The first of a paragraph says what it is about.", 1.2, lambda it: it.opens_paragraph),
@@ -1737,6 +1759,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     # Where a third of the passages stand behind blank lines, what stands behind none is no paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(prose)
+    is_chat = any(head.kind == "turn" for head in reading.heads)
     counts = Counter(sentence.text for sentence in reading.sentences)
     terms_of = terms_in(language)
     opens_text = True
@@ -1749,7 +1772,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 sentence.text,
                 words,
                 language,
-                kind=head.kind,
+                kind="notice" if is_chat and head.kind == "time" else head.kind,
                 quoted=head.depth > 0,
                 opens_text=opens_text,
                 labels_fit=has_parts or head.kind == "speaker",
@@ -2276,7 +2299,7 @@ však proto také tento tato toto tyto onen jeho její jejich navíc naopak ovš
 bu şu o bunlar ancak fakat ama ayrıca onlar böylece bunun
 הוא היא הם הן זה זו זאת אלה אבל לכן גם בנוסף
 او آن این آنها اما همچنین بنابراین ولی سپس
-यह वह ये वे इस उस इसके उसके लेकिन इसलिए हालांकि इन उन
+यह वह ये वे इस उस इसके उसके लेकिन इसलिए हालांकि इन उन उन्होंने उनका उनके उनकी इसका इसकी इससे इसमें उन्हें
 ini itu dia mereka namun tetapi selain karena hal sehingga
 nó họ này đó điều tuy nhưng vì ngoài ông bà
 그 이

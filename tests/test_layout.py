@@ -107,7 +107,8 @@ PARAGRAPHS = {
     "a time that begins a paragraph": "10:30 is when the old ferry sails to the wall.¦ It is late.",
     "a time first": "The ferry leaves the old wall and the last boat comes back at\n9:30 p.m. and goes to the sea.",
     "a telephone number first": "(207) 555-0123 is the number of the harbour.¦ It is old.",
-    "a number in brackets behind what is numbered": "The height of the old wall above the sea in May is given by Eq.\n(3) with b = 5.",
+    "a number in brackets behind what is numbered": (
+        "The height of the old wall above the sea in May is given by Eq.\n(3) with b = 5."),
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
     "a mark behind a space": "Pourquoi le vieux mur de ce port est-il tombé cette nuit\n?¦ Personne ne le sait.",
@@ -174,6 +175,9 @@ PARAGRAPHS = {
     "two rows above": (
         "¬Stone and lime of the island     5 tons¦\n¬Oak and elm of the other one     7 tons¦\n"
         "iPods fell in the night, and the keeper ran to the\ntown."),
+    "rows of figures": (
+        "¬Passengers carried by the ferry in all     40.1     36.0¦\n"
+        "¬Freight carried by the ferry in all     8.2     7.1¦\n\nIt fell."),
     "gaps in every second line": (
         "The wall of the old town    fell in the night\nand the sea came in over the road, and then the\nkeeper of the "
         "harbour    ran to the old town\nhall."),
@@ -273,8 +277,10 @@ LISTS = {
     "boxes": "- [x] Oats.¦\n- [ ] Rye.",
     "numbers": "1. One.¦\n2) Two.¦\n(3) Three.¦\n4.1 Four.¦\n5.1. Five.",
     "letters": "(a) One.¦\nb) Two.¦\n(iv) Three.",
+    "emoji": "🔥 A wall of old stones in the sea¦\n⚓️ A harbour for all of the old boats",
     "arrows": "→ A wall of old stones in the sea¦\n→ A harbour for all of the old boats",
-    "Han": "（一）古い石の壁は海へ崩れ落ち誰も怪我をしなかった¦\n二、古い船は海へ行き誰も怪我をしなかった¦\n¬三、古い港",
+    "Han": (
+        "（一）古い石の壁は海へ崩れ落ち誰も怪我をしなかった¦\n二、古い船は海へ行き誰も怪我をしなかった¦\n¬三、古い港"),
     "marks of Japanese": "・古い石の壁は海へ崩れ落ち誰も怪我をしなかった¦\n■古い船は海へ行き誰も怪我をしなかった",
     "hanging": "- This item is so long that it goes on\n  on the next line.¦ It ends.¦\n- This does not.",
     "not hanging": "1. This item is so long that it goes on\non the next line.¦\n2. This is shorter.",
@@ -305,19 +311,26 @@ TURNS = {
         "Lena: was built in the year of the storm.¦\n\n¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nLena: It fell."),
     "speakers, wide colons": (
         "¬Lena： it is old and it was¦\nJoe： it fell.¦\nLena： why?¦\nJoe： it rained.¦\nLena： no.¦\nJoe： yes."),
+    "speakers, wide colons without a space": (
+        "記者：いつ？¦\n町長：春に。¦\n記者：なぜ？¦\n町長：古い。¦\n記者：はい。¦\n町長：では。"),
     "a speaker in each cue": (
         "¬0:01¦\nAda: The wall that you see\n0:04\nAda: here was built in the year\n0:07\nAda: of the storm.¦\n"
         "¬0:09¦\nJoe: It fell."),
     "a short first line of a cue": (
         "It fell.¦\n\n¬2¦\n¬00:00:03,600 --> 00:00:06,000¦\nA wall moved\nby the storm of the winter.¦\n\n"
         "¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nIt stood long."),
+    "cues of several lines": (
+        "¬1¦\n¬00:00:01,000 --> 00:00:03,000¦\nYes.¦\nIt cost two million\n\n2\n00:00:03,000 --> 00:00:05,000\ncrowns, "
+        "and the wall was built in\n1998\n\n3\n00:00:05,000 --> 00:00:07,000\nby hand.¦\n¬[Music]"),
+    "hours of the day alone": (
+        "¬10:15 AM¦\nThe wall that you see here was built\n10:16 PM\nin the year of the storm."),
     "spans of time in brackets": (
         "[1.50 --> 4.20] the wall that you see here was built\n[4.20 --> 7.00] in the year of the storm.¦\n"
         "[7.00 --> 9.90] It fell."),
     "a time between what blank lines part": "¬The wall is old¦\n\n¬10:15¦\n\n¬The road is new¦\n\nIt fell.",
     "chat": (
         "10:15 - Lena: The wall fell.¦ Did you hear?¦\n10:17 - Joe: I did.¦\n[10:18] <Joe> Nobody was hurt.¦\n"
-        "[2019-05-03, 10:19:20 PM] Lena Abbot: Good.¦\n10:20 <Joe> It rained.¦\n10:21 p.m. - Lena: Yes."),
+        "[2019-05-03, 10:19:20 PM] Lena Abbot: Good.¦\n10:20 <Joe> It rained.¦\n10:21 p. m. - Maria de la 🚢: Yes."),
     "hours of the day": "9:30 p.m. - the wall that you see here was built\n9:31 p.m. - in the year of the storm.",
     "invisible before a time": (
         "\u200e[12/05/2024, 10:02:22] Joe Hale: It fell.¦\n\u200e[12/05/2024, 10:03:10] Lena Abbot: Good."),
@@ -369,6 +382,7 @@ PAGES = {
 MAIL = {
     "answer": "¬On Monday Joe wrote:¦\n> it stopped.¦ I took it\n> apart.¦\nJoe is right.",
     "Python below a colon": "¬Type this:¦\n¬>>> wall = 1¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right.",
+    "an attribution with a period": "It fell.¦\n\n¬Le jeu.¦ ¬2 mai 2024 à 16:40, Joe Hale a écrit :¦\n> Why?",
     "answers between": "¬Joe wrote:¦\n> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n>> Why?¦\n> It was old.¦\n\nNo.",
     "all quoted": "> It fell in the night, and\n> nobody was hurt.¦\n¬>¦\n>> It was old.",

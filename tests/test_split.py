@@ -121,6 +121,7 @@ CASES = {
         en It follows POSIX.1-2001, POSIX.1-2008 and C99.¦ It is old.
         fr Il est parti.¦ (...)¦ Elle est restée.
         de Die Fähre trägt max. 5 Wagen.¦ Er ist alt.
+        en The max. load is on Serial No. SN123 or no. AB-12.¦ It is low.
         en Never mind.¦ I met Max.¦ I took the ferry.¦ He had 12 cars.¦ (She had two.)
         de Vgl. Abb. 4 auf S. 12 und Kap. IV im Bericht.¦ Dort steht alles.
         fr Voir le chap. IV et la fig. B.¦ Elle est claire.
@@ -135,6 +136,7 @@ CASES = {
         fr Le 12 janv. 2024 il part, et le 3 sept. 1987 il revient.¦ Elle avait 12 ans.¦ 2024 fut une année.
         es Llegó el 12 ene. 2024 al puerto.¦ Es viejo.
         de Es dauert 2,5 min. bei Wind.¦ Dann ist es kurz.
+        ru Он стоил 5 млн руб. за штуку.¦ Порт дал 3 тыс. руб.¦ Мэр рад.
         de Das kostet 8 Mrd. im Jahr.¦ Am 24.12. kam er wieder.
         fr Il a payé 3 mio. au port.¦ Elle part.
         es Espere 5 min. en el puerto.¦ Nadie llega.
@@ -198,6 +200,7 @@ CASES = {
         en The kettle sparks; it belongs in the bin; Kettles do.¦ We mend ours.
         en We won!¦ 🎉 The town danced 🎉.¦ We slept.
         en The wall\tfell.\t¦ The road  was closed.  ¦ Nobody came.
+        en P.S. The wall fell.¦ Q1. Who will mend it?
         en The wall fell.¦ It was old and had no keeper in all of those years. 17
     """,
     "no space": """
@@ -298,7 +301,8 @@ and was mended and was mended and fell) was old.
         ar هل جاء المطر؟¦ نعم، جاء المطر.¦ ذهب الناس إلى البيت.
         xx آیا دیوار افتاد؟¦ دیوار افتاد.¦ کسی نبود۔
         xx Πού είναι το λιμάνι;¦ Ο δήμος θα το κλείσει.
-        xx Πού είναι το παιδί;¦ Ο δήμος θα το κλείσει.
+        xx Πού είναι το παιδί;¦ «Πού είναι;»¦ Ο δήμος θα το κλείσει.
+        xx བྱིས་པ་ཕྱིན། །¦ལོག་མ་བྱུང་།
         en Particularly well; I chose it myself; Mr. Hale says so; the wall held.
         it Vede una villa;¦ La casa è del sindaco.
         xx Պատը փլվեց։¦ Ոչ ոք չկար:¦ Եկանք։
@@ -306,7 +310,7 @@ and was mended and was mended and fell) was old.
         xx နံရံပြိုကျသည်။¦ဘယ်သူမှမရှိ။
         xx ជញ្ជាំងបានដួល។¦គ្មាននរណាទេ៕
         xx कल वर्षा हुई।¦ लोग घर गए।¦वे सो गए।
-        xx कल वर्षा हुई |¦ लोग घर गए।
+        xx कल वर्षा हुई |¦ लोग घर गए|¦ वे सो गए।
         xx বৃষ্টি হয়েছিল।¦ মানুষ বাড়ি গেল।
     """,
     "Thai and Lao": """
@@ -353,6 +357,7 @@ def test_sentences_end(language: str, marked: str) -> None:
     [
         *(
             "LAHTI, March 3. /TASS/.",
+            "LAHTI, May 3, 2024 /PRNewswire/ --",
             "LAHTI, Finland —",
             "NEW-LAHTI --",
             "LAHTI (AP) —",
@@ -360,7 +365,7 @@ def test_sentences_end(language: str, marked: str) -> None:
             "LAHTI (AP) --",
             "LAHTI, Finland (Reuters) -",
         ),
-        *("Lahti, 3 May (AP) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),
+        *("Lahti, 3 May (AP) -", "Lahti (stt) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),
     ],
 )
 def test_a_dateline_is_not_read(dateline: str) -> None:

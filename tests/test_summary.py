@@ -87,7 +87,11 @@ FAULTS = {
         ["However, {}", "They say {}", "That’s how {}", "He'd let {}", "In his day, {}", "From there {}"],
     ),
     "begins in lower case": (0.4, 0.9, ["{}"]),
-    "is a quotation": (0.3, 0.8, ['"Now {}"', "“Now {}”", "„Now {}“", "«Now {}»", "‘Now {}’"]),
+    "is a quotation": (
+        0.3,
+        0.8,
+        ['"Now {}"', "“Now {}”", "„Now {}“", "«Now {}»", "‘Now {}’", "— Now {:.60}, — he says."],
+    ),
     "is a question": (
         0.2,
         0.6,
