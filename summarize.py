@@ -1309,9 +1309,9 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
 
 
 # In front of a sentence a dateline is no part of it: an example, and the pattern.
-CAPITALS = rf"[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}"
+CAPITALS = rf"(?=\w)[{UPPER}.'’\ -]{{3,40}}"
 DATE = r"(?:,\s[\w.\ ]{1,20}){0,3}\s?"
-DASH = rf"\s?(?:[-–—]\s|--\s|--(?=[{UPPER}][{LOWER}]))"
+DASH = r"\s?(?:[-–—]\s|--\s|--(?=\w[^\W\d_A-Z]))"
 DATELINES = [
     ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/(?:{DASH}|\.?\s)"),
     ("ROME--The", rf"{CAPITALS}{DATE}{DASH}(?:[\w.,\ ]{{3,25}}\d{{4}}{DASH})?"),
@@ -1634,14 +1634,14 @@ def points(it: Candidate) -> bool:
 # A label, as those of lists and logs.  CAPTION takes more words for one, as it is for what ends in no mark.
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords", "图片说明" but no clause, and one of these:
-    r"(?:\s?[:：]\s|(?<![\u3040-\u9fff]{7})："  # "Keywords: boats"
+    r"(?:\s?[:：]\s|(?<!\w{7})："  # "Keywords: boats"
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 # A name in quotation marks, as Russian and Japanese write those of firms and teams: "«Спартак» обыграл".
 QUOTED_NAME = re.compile(
-    rf"[«「『]\s?[^«»「」『』.,!?。！？\s]{{1,30}}(?:\s[^«»「」『』.,!?\s]{{1,30}})?\s?[»」』]\s?(?!と|って)[{LOWER}{EAST}]"
+    rf"[«「『]\s?[^«»「」『』.,!?。！？\s]{{1,30}}(?:\s[^«»「」『』.,!?\s]{{1,30}})?\s?[»」』]\s?(?!と|って|[{UPPER}\d])\w"
 )
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"「『]")
