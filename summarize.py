@@ -247,8 +247,9 @@ NOTES = [
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     (
         "“It fell.”3,4",
-        r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»]|[)\]%][.!?]))"  # Behind a word, a quotation, "(see below).";
-        r"\d{1,3}(?:[,–-]\s?\d{1,3}){0,9}(?=\s|\Z)",  # one, or more of them.
+        r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»])"
+        r"|(?<=[)\]%][.!?])(?=\d+\s[^\W\da-z]))"  # Behind a word, a quotation, "(see).3 The",
+        r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)",  # one, or more of them.
     ),
     ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d_][^][]{0,80}[^][.!?]\]"),
@@ -386,7 +387,7 @@ HIDDEN = [
         r"\A(?P<rule>---|\+\+\+)[ \t]*\n"
         r"(?:[\w\"'][\w\"'-]*[ \t]*[:=].*\n"  # Lines of "name: value" or "name = value",
         r"|[ \t#[-].*\n"  # "  indented", "# comment", "[table]", "- item",
-        r"|\n){1,99}"  # or nothing.
+        r"|\n){1,999}"  # or nothing.
         r"(?P=rule)[ \t]*$",
     ),
     # A fence, which does not close on its own line.
@@ -439,9 +440,9 @@ class Line:
 
 
 # "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: " of a chat, behind a time; that of a speaker is stricter.
-NICK_WORD = r"[^\s:<>*]{1,20}"
-NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:[*_]{{0,2}})\s+"
-CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp]\.?\s?[Mm]\b\.?)?"  # "0:03", "0:03:05,500", "9:30 p. m.".
+NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
+NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
+CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03", "0:03:05,500", "9:30 p. m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
@@ -450,7 +451,6 @@ SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?:[:：][*_]{{0,2}}\s|：
 LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
 # The last are geometric shapes, signs, the bullets of Word, and emoji.
 BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\U0001faff"
-SPOKEN = r"[–—]\s[^–—]+[–—]\s"  # "— We sail, — said Ada."
 HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
@@ -458,22 +458,30 @@ LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
-    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*|[AaPp]\.?[Mm]\.?)?\Z"),
+    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
+    ("9:30 am", "symbol", rf"{CLOCK}\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
+    # Behind a date, as phones export a chat, a name may be longer.
+    (
+        "12/05/2024, 9:30 - Ada van der Holt: The boats",
+        "turn",
+        rf"\[?\d[\d./-]{{5,9}},?\s{CLOCK}(?:\]|\s[-–—])\s+{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:\s+",
+    ),
     # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time alone; turns, which begin with one too, have been looked for above.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
-    # An entry of a list.
-    ("- [x] oats", "item", rf"(?!{SPOKEN})[{BULLETS}]\ufe0f?\s+(?:\[[ xX]\]\s+)?"),
+    # What somebody says keeps its dash; it is no entry of a list.
+    ("— We sail, — said Ada.", "turn", r"(?=[–—]\s[^–—]+[–—]\s)"),
+    ("- [x] oats", "item", rf"[{BULLETS}]\ufe0f?\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
-    ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])\s*|[・●○■□◆]"),
+    ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])\s*|[・●○■□◆](?![・●○■□◆年月])"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
     ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
-    ("(iv) oats", "item", r"(?!\(\w{1,3}\)\s\d{3})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),  # Not "(c) 2024".
+    ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4}|\(\d{3}\)\s\d{3})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),
     # A symbol stands before what is hardly prose; first, the address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
@@ -589,6 +597,7 @@ def columns_of(indent: str, text: str) -> int:
 
 
 BLANK_BELOW = re.compile(r"\n[ \t]*\n")
+CUE_BELOW = re.compile(r"\n.*-->")
 
 
 def lines_of(layout: str) -> Iterator[Line]:
@@ -612,7 +621,7 @@ def lines_of(layout: str) -> Iterator[Line]:
             kind, lead = "", 0
         in_cue = in_cue and not apart
         is_figure = kind == "furniture" and not apart and text[0] not in "[("  # "1998", not "[Music]".
-        if (below_cue or in_cue) and (not kind or is_figure):
+        if (below_cue or in_cue) and (not kind or is_figure) and not CUE_BELOW.match(layout, found.end()):
             kind, lead = "subtitle", 0
         page = "\f" in indent
         # A short first line of a page, above a blank one, is its head.
@@ -686,6 +695,12 @@ class Seam:
         begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
         end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
         return width_of(lines[begin:end] if end - begin > 2 else lines)
+
+    @property
+    def caseless(self) -> bool:
+        """Whether the line below begins with a letter of a script without capitals."""
+        first = self.below.text[0]
+        return first.isalpha() and first.lower() == first.upper()
 
     @functools.cached_property
     def early(self) -> bool:
@@ -761,8 +776,8 @@ def goes_on_over_page(it: Seam) -> bool:
 def opens_item(it: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
     in_list = it.block[0].kind == "item" or it.above.text.endswith(":")
-    ends = it.above.closed and last_word(it.above.text[:-1]) not in NUMBERED  # "in Eq.", "(3) we".
-    return in_list or ends or it.early
+    is_number = it.below.text[0] == "(" and last_word(it.above.text[:-1]) in NUMBERED  # "in Eq.", "(3) we".
+    return in_list or (it.above.closed and not is_number) or it.early
 
 
 def continues_sentence(it: Seam) -> bool:
@@ -775,10 +790,12 @@ LONGEST_CASELESS = 50  # Columns: LONGEST_HEADING where no capital tells whether
 
 def is_long(it: Seam) -> bool:
     """Tell whether the line above is too long for a heading, where the one below begins within a sentence."""
-    first = it.below.text[0]
-    if first.isalpha() and first.lower() == first.upper():  # A letter of a script without capitals.
-        return it.above.columns >= LONGEST_CASELESS
-    return len(it.above.text) >= LONGEST_HEADING
+    return it.above.columns >= LONGEST_CASELESS if it.caseless else len(it.above.text) >= LONGEST_HEADING
+
+
+def may_be_heading(it: Seam) -> bool:
+    """Tell whether the line above has no lead; where no capital tells more, it may be that of a heading: "一、概要"."""
+    return not it.above.kind or (it.caseless and it.above.kind in ("item", "speaker"))
 
 
 LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
@@ -804,11 +821,12 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
+    ("「走れ。」\nと彼は言った。", True, lambda it: it.below.text[0] == "と" and it.above.text[-1] in "」』"),
     # Where nothing is wrapped, as the width is that of the first line, over WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
-    # A short line alone, without a lead, is a heading, also above lower case.
-    (f"{LONG}\nBoats\nfrom Lorne", False, lambda it: it.early and len(it.block) == 1 and not it.above.kind),
+    # A short line alone is a heading, also above lower case.
+    (f"{LONG}\nBoats\nfrom Lorne", False, lambda it: it.early and len(it.block) == 1 and may_be_heading(it)),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]
 
@@ -961,7 +979,7 @@ MARKUP = [
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
     # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
-    ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_"),
+    ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
@@ -979,12 +997,12 @@ MARKUP = [
         r"(?P=role)",  # and as many ticks.
     ),
     ("::", "", r"(?<!\w)::(?=\s*\Z)"),  # Above code.
-    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?"),
+    ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?(?!\w)"),
     ("`*args*`", "*args*", rf"(?P<tick>`{{1,3}})([^`]{{1,400}}?)(?<![\s({MASK}])(?P=tick)"),
     # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
     ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})_(?!\w)"),
-    ("__a boat__", "a boat", r"__(?=[^\s_]+\s)([^_]{1,500})__(?!\w)"),
+    ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})__(?!\w)"),
     # LaTeX.
     (
         "\\cite[p. 3]{boats}",
@@ -1117,7 +1135,7 @@ NEVER_END = [
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
-    ("Sie trägt max.| 5 Wagen.", "", rf"(?:{ANY}\W)?(?:m[aá]x|maks|макс|руб|долл|чел)\.", rf"[{LOWER}\d(]"),
+    ("Sie trägt max.| 5 Wagen.", "", rf"(?:{ANY}\W)?(?:m[aá]x|maks|макс|руб|чел)\.", rf"\(?[{LOWER}\d]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
@@ -1190,8 +1208,8 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     return in_letters or starts_sentence(before, rest, language)
 
 
-# What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "SN-12", "IV", "A", but not "A's".
-NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,5}-?\d|[IVXLC]+\b|[A-ZА-Я]\b(?!['’])")
+# What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
+NUMBER = re.compile(r"[\d\[(№]|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
@@ -1314,10 +1332,10 @@ DATE = r"(?:,\s[\w.\ ]{1,20}){0,3}\s?"
 DASH = r"\s?(?:[-–—]\s|--\s|--(?=\w[^\W\d_A-Z]))"
 DATELINES = [
     ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/(?:{DASH}|\.?\s)"),
-    ("ROME--The", rf"{CAPITALS}{DATE}{DASH}(?:[\w.,\ ]{{3,25}}\d{{4}}{DASH})?"),
+    ("ROME--The", rf"{CAPITALS}{DATE}{DASH}(?:(?:\d\d?\.?\s\w+|\w+\.?\s\d\d?),?\s\d{{4}}{DASH})?"),
     (
         "Lorne, May 3 (AP) -- The",
-        rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\((?:[{UPPER}][^()\n]{{1,40}}|[a-z]{{3}})\)\.?{DASH}",
+        rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\([{UPPER}][^()\n]{{1,40}}\)\.?{DASH}",
     ),
 ]
 DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
@@ -1374,7 +1392,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def attributes_mail(text: str) -> bool:
     """Tell whether a block says who wrote what is quoted below: "On May 3, 2024, at 10:15 Ada wrote:"."""
-    if len(text) > LONGEST_TITLE or not text.endswith(":"):
+    if len(text) > LONGEST_TITLE or not text.endswith(":") or re.search(r"\w{4}[.!?]\s", text):
         return False
     return re.search(r"(?s)\d{4}\b.*\d:\d\d|\w@\S+\s\w+\s?:", text) is not None
 
@@ -1613,6 +1631,8 @@ def leans(it: Candidate) -> bool:
     if it.words[0][0].islower() or it.text.startswith(PREFIX_OPENERS):
         return True
     for word in it.words[:3]:
+        if len(word) > 1 and word.isupper():  # "WHO" and "IT" are names.
+            return False
         parts = set(folded(word).split("'"))  # "D'autres" opens with "autres", "he's" with "he".
         if parts & it.language.openers:
             return True
@@ -1759,7 +1779,8 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     # Where a third of the passages stand behind blank lines, what stands behind none is no paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(prose)
-    is_chat = any(head.kind == "turn" for head in reading.heads)
+    kinds = Counter(head.kind for head in reading.heads)
+    is_chat = kinds["turn"] > kinds["time"]
     counts = Counter(sentence.text for sentence in reading.sentences)
     terms_of = terms_in(language)
     opens_text = True
@@ -2273,7 +2294,7 @@ ggf ggfs govt gr gén hab hrs ibid inc incl inkl insb intl jan janv jne jr jud j
 maj md med milj mill minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct okt osv ott penn phil pl rd
 resp sec sep sept sett sf sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs
 tlf ts tue tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр
-дек дер др еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр св сент см ср тел тыс ул февр
+дек дер долл др еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр св сент см ср тел тыс ул февр
 янв إلخ الخ تح سم كجم كم هـ
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".

@@ -281,6 +281,7 @@ LISTS = {
     "arrows": "→ A wall of old stones in the sea¦\n→ A harbour for all of the old boats",
     "Han": (
         "（一）古い石の壁は海へ崩れ落ち誰も怪我をしなかった¦\n二、古い船は海へ行き誰も怪我をしなかった¦\n¬三、古い港"),
+    "headings": "¬■場所¦\n¬町の図書館¦\n¬一、概要¦\n古い船は海へ行き誰も怪我をしなかった。¦\n○月○日、船が沈んだ。",
     "marks of Japanese": "・古い石の壁は海へ崩れ落ち誰も怪我をしなかった¦\n■古い船は海へ行き誰も怪我をしなかった",
     "hanging": "- This item is so long that it goes on\n  on the next line.¦ It ends.¦\n- This does not.",
     "not hanging": "1. This item is so long that it goes on\non the next line.¦\n2. This is shorter.",
@@ -322,8 +323,11 @@ TURNS = {
     "cues of several lines": (
         "¬1¦\n¬00:00:01,000 --> 00:00:03,000¦\nYes.¦\nIt cost two million\n\n2\n00:00:03,000 --> 00:00:05,000\ncrowns, "
         "and the wall was built in\n1998\n\n3\n00:00:05,000 --> 00:00:07,000\nby hand.¦\n¬[Music]"),
-    "hours of the day alone": (
-        "¬10:15 AM¦\nThe wall that you see here was built\n10:16 PM\nin the year of the storm."),
+    "hours of the day alone": "¬10:15 AM¦\nThe old ferry sails.¦\n\n¬10:30 am¦\nIt is late.",
+    "cues without blank lines": (
+        "¬1¦\n¬0:01 --> 0:03¦\nThe wall of the harbour fell\n2\n0:03 --> 0:05\nin the night of the storm."),
+    "dialogue": "— The wall fell, — said Ada.¦\n— It was old — and tall — for all of us.¦\nWe slept.",
+    "what was said, below": "「古い石の壁は海へ落ちた。」\nと彼は言った。",
     "spans of time in brackets": (
         "[1.50 --> 4.20] the wall that you see here was built\n[4.20 --> 7.00] in the year of the storm.¦\n"
         "[7.00 --> 9.90] It fell."),

@@ -83,6 +83,7 @@ MARKUP = {
     "He said ``it fell'' and ``so''.": "He said it fell and so.",
     "The **old wall** fell, the** road too, and the **sea.": "The old wall fell, the road too, and the sea.",
     "The old` wall fell.": "The old wall fell.",
+    "Set `x`_1 first.": "Set x_1 first.",
 }
 # What only looks like markup is read as it stands.
 NO_MARKUP = [
@@ -91,6 +92,7 @@ NO_MARKUP = [
     "See http://a.example/_b_/c, https://a.example/_d_/e or www.a.example first.",
     "Set fall_of_wall or __init__ first.",
     "Set __WALL or __SEA first.",
+    "Set arr[i]_j, file__name of__ first.",
     "Set a=b and c=d, some ~5 or ~6, =x= too.",
     "It is 2*3*4 or 2 * 3 * 4 feet, or 2*b* or *b*2 so.",
     "It is * b* or *b * or so.",
