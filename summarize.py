@@ -555,9 +555,9 @@ def recurring_in(layout: str) -> Recurring:
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
-    if not found or not found.lastindex:
+    if not found:
         return "", 0
-    return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
+    return LINE_KINDS[(found.lastindex or 0) - 1][1], found.end()
 
 
 def has_its_like(text: str, kind: str, lead: int, others: Recurring) -> bool:
@@ -566,7 +566,8 @@ def has_its_like(text: str, kind: str, lead: int, others: Recurring) -> bool:
         return text[:lead].strip() in others.speakers
     if kind == "time":
         return others.timed
-    return others.numbered or kind != "item" or not NUMBERED_LINE.match("\n" + text)
+    is_numbered = kind == "item" and NUMBERED_LINE.match("\n" + text)
+    return others.numbered or not is_numbered
 
 
 def kind_of(text: str, may_be_furniture: bool, others: Recurring) -> tuple[str, int]:
@@ -642,7 +643,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         apart = False
         closed_above = closed
         below_cue = kind == "cue"
-        in_cue = in_cue or "-->" in text
+        in_cue = in_cue or (below_cue and "-->" in text)
 
 
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
@@ -793,6 +794,11 @@ def is_long(it: Seam) -> bool:
     return it.above.columns >= LONGEST_CASELESS if it.caseless else len(it.above.text) >= LONGEST_HEADING
 
 
+def stand_apart(it: Seam) -> bool:
+    alone = it.above.kind in ALONE or it.below.kind in (*ALONE, "turn")
+    return alone or it.above.depth != it.below.depth
+
+
 def may_be_heading(it: Seam) -> bool:
     """Tell whether the line above has no lead; where no capital tells more, it may be that of a heading: "一、概要"."""
     return not it.above.kind or (it.caseless and it.above.kind in ("item", "speaker"))
@@ -802,10 +808,8 @@ LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the wi
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
-    # One is quoted more deeply; the line below stands alone by its kind; so does the one above.
-    (f"> {LONG}Lorne", False, lambda it: it.below.depth != it.above.depth),
-    (f"{LONG}# Lorne", False, lambda it: it.below.kind in (*ALONE, "turn")),
-    (f"# {LONG}Lorne", False, lambda it: it.above.kind in ALONE),
+    # One of the two is quoted more deeply, or stands alone by its kind.
+    (f"{LONG}# Lorne", False, stand_apart),
     # Times, running heads and numbers of pages stand within sentences.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == it.block[0].kind == "time"),
@@ -919,8 +923,7 @@ def linked(line: str, next_word: str) -> str:
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
     signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
-    no_space = line[-1:] == "/" or EASTERN.fullmatch(signs)
-    return line if no_space else line + "\n"
+    return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
 
 
 def part_of(line: Line, *kinds: str) -> str:
@@ -1055,7 +1058,7 @@ RUN = (
 )
 # Before other marks a sentence goes on behind a run.
 NO_END = (
-    r"[;:)\]]"  # "etc.; it", "(Who?) It"
+    r"[;:]"  # "etc.; it"
     r"|,(?!,)"  # "etc., it"
     rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It"
     r"|[»›](?!\w)"  # "fini ! », dit"
@@ -1123,13 +1126,11 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 #     the pattern of the rest
 # The rows become one expression, any_of; of "Er ist Hptm. im Heer" it is matched with "de:hptm.|im Heer".
 NEVER_END = [
-    # Before lower case: a quotation, dots, a year, a unit, "p.m."; and a word that is shortened to consonants, before a
+    # Before lower case: a quotation; dots, a year, "p.m."; a unit; and a word that is shortened to consonants, before a
     # figure or a bracket too.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
-    ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.)", rf"[{LOWER}]"),
-    ("It was built in 1977.| or so.", "", rf"{ANY}\d\.", rf"[{LOWER}]"),
+    ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[½¼¾⅓⅔]?[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
-    ("Met at 8p.m.| on Monday.", "", rf"{ANY}\w\.\w+\.", rf"[{LOWER}]"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     # Before who speaks, before signs of the law, and before a figure.
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
@@ -1169,7 +1170,7 @@ def last_word(before: str) -> str:
     return folded(" ".join(words))
 
 
-NO_WORD = re.compile(r"\W")
+NO_WORD = re.compile(r"[^\w'’]")
 
 
 def first_word(rest: str) -> str:
@@ -1185,8 +1186,9 @@ def starts_sentence(before: str, rest: str, language: Language) -> bool:
     if not word[:1].isupper() or INITIAL.match(rest):  # "A. Holt" goes on.
         return False
     word = folded(word)
+    is_stop_word = word in language.stop_words or word.partition("'")[0] in language.stop_words  # "Isn't", "It's".
     # "Mr." starts one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
-    return word in language.stop_words or (word in TITLES and before.count(" ") > 2)
+    return is_stop_word or (word in TITLES and before.count(" ") > 2)
 
 
 def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
@@ -1194,7 +1196,7 @@ def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
 
     But "I came; I saw" is one sentence.
     """
-    next_word = first_word(rest)
+    next_word = first_word(rest).partition("'")[0]
     return "ΐ" <= last_word(before)[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
 
 
@@ -1358,8 +1360,8 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 def is_whole(text: str, alone: bool) -> bool:
     """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
-    is_number = alone and len(text) < LONGEST_HEADING and all(map(str.isupper, words_of(text)))
-    return is_closed(text) and not is_number
+    is_heading = alone and len(text) < LONGEST_HEADING and text.isupper()
+    return is_closed(text) and not is_heading
 
 
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
@@ -1379,9 +1381,7 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
         return False
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    if kind == "item":
-        return size >= 6
-    return size >= 8 and (in_body or not alone)
+    return size >= 6 if kind == "item" else size >= 8 and (in_body or not alone)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -1664,7 +1664,6 @@ QUOTED_NAME = re.compile(
     rf"[«「『]\s?[^«»「」『』.,!?。！？\s]{{1,30}}(?:\s[^«»「」『』.,!?\s]{{1,30}})?\s?[»」』]\s?(?!と|って|[{UPPER}\d])\w"
 )
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
-SAYS_WHO = re.compile(r"[\"”»“],?\s[^\W\d_]|[:：]\s?[“„«\"「『]")
 
 
 def is_half_quotation(it: Candidate) -> bool:
@@ -1684,8 +1683,7 @@ def is_names(it: Candidate) -> bool:
 FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, lambda it: not it.opens_text and leans(it)),
     ('"We take the ferry," the mayor said.', 0.5, begins_quoted),
-    ("“We take the ferry.", 0, lambda it: is_half_quotation(it) and not SAYS_WHO.search(it.text)),
-    ('The mayor said: "We take the ferry.', 0.6, is_half_quotation),
+    ("We take the ferry,” the mayor said.", 0.5, is_half_quotation),
     ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda it: not it.labels_fit and LABEL.match(it.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, is_names),
