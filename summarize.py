@@ -204,7 +204,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     broken = len(text) - len(sound)  # How many U+FFFD were put in.
     if not broken:
         return Article(text, used, name)
-    # Characters beyond ASCII, less those that were put in.
+    # Others beyond ASCII.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
     # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
     if text[-1] == "\ufffd" and sound[-1:] != "\ufffd" and (intact or marked):
@@ -337,7 +337,7 @@ def language_named(name: str) -> Language:
 
 def language_of(text: str) -> Language:
     """Return the language whose stop words a text has, OTHER if it has too few of them or letters of another."""
-    middle = max(SAMPLE, (len(text) - SAMPLE) // 2)  # No character is counted twice.
+    middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
     counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
 
@@ -390,12 +390,11 @@ HIDDEN = [
         r"|\n){1,999}"  # or nothing.
         r"(?P=rule)[ \t]*$",
     ),
-    # A fence, which does not close on its own line.
+    # A fence.
     (
         "```\nx = 1\n```\n",
         r"^[ \t]*(?:[-*+\d.)]+[ \t]+)?```(?!.*```).*\n(?:(?![ \t]*(?:[-*+\d.)]+[ \t]+)?```).*\n)*[ \t]*```[ \t]*$",
     ),
-    # A comment.
     ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
     # What is indented below "::", to the first line that is less so.
     (
@@ -467,7 +466,7 @@ LINE_KINDS = [
         "turn",
         rf"\[?\d[\d./-]{{5,9}},?\s{CLOCK}(?:\]|\s[-–—])\s+{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:\s+",
     ),
-    # What somebody says in a chat: "10:15 - Bob: ", "[10:15] Bob: ", "10:15 <bob> ".
+    # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time alone; turns, which begin with one too, have been looked for above.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
@@ -497,7 +496,7 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    # Without a gap near its start it is no row, and a paragraph would take long to split.
+    # Without a gap near its start it is none, and a paragraph would take long to split.
     if not CELL_GAP.search(text, 0, 2 * LONGEST_CELL):
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
@@ -555,9 +554,9 @@ def recurring_in(layout: str) -> Recurring:
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
-    if not found:
+    if not found or not found.lastindex:
         return "", 0
-    return LINE_KINDS[(found.lastindex or 0) - 1][1], found.end()
+    return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
 
 
 def has_its_like(text: str, kind: str, lead: int, others: Recurring) -> bool:
@@ -585,14 +584,12 @@ def kind_of(text: str, may_be_furniture: bool, others: Recurring) -> tuple[str, 
 
 QUOTE = r"[ \t]*>(?!>>)"  # ">>> " is Python's prompt.
 LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
-# White space, and what has no width, may stand before a line.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
 WIDE = re.compile(r"[^\x00-\u2fff]+")  # Characters of two columns: Han, Korean, full-width signs.
 WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider each is a paragraph.
 
 
 def columns_of(indent: str, text: str) -> int:
-    """Return how wide a line with its indent is."""
     more = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))  # A longer one is too wide in any case.
     return len(indent) + len(text) + more
 
@@ -652,7 +649,7 @@ AROUND = 10  # Lines on each side whose width counts: a page may be wrapped othe
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
     """Yield for each line its index among the lines around it, and those: ten on each side where there are so many."""
     above = deque[Line](maxlen=AROUND)  # A list of all lines would take much memory.
-    below = deque(islice(lines, AROUND))  # The line itself, and those below it.
+    below = deque(islice(lines, AROUND))  # With the line itself.
     while below:
         below.extend(islice(lines, 1))
         yield len(above), [*above, *below]
@@ -726,7 +723,7 @@ def is_unfinished(it: Seam) -> bool:
     return last[-1] == "," or is_hyphened(last) or folded(last) in it.language.stop_words
 
 
-# What stands before the first letter that is read: tags, emphasis, a bracket.
+# Tags, emphasis, brackets.
 BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 
 
@@ -814,7 +811,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == it.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
-    # Elsewhere the name of a speaker, which has to recur, stands within none.
+    # The name of a speaker stands within none.
     ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
     (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
     (f"{LONG}17\nLorne", False, lambda it: it.skipped),
@@ -846,7 +843,6 @@ def is_underlined(block: Sequence[Line], line: Line) -> bool:
 
 
 def has_row_beside(at: int, around: Sequence[Line]) -> bool:
-    """Tell whether a row has another beside it, as those of tables have."""
     return sum(line.kind == "row" for line in around[max(0, at - 1) : at + 2]) > 1  # It is one itself.
 
 
@@ -886,7 +882,6 @@ MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of
 
 
 def blocks(layout: str, language: Language) -> Iterator[Block]:
-    """Yield the blocks of a layout."""
     block: list[Line] = []
     skipped: list[Line] = []  # Held back until the next line tells whether the block goes on.
     for at, around in with_neighbours(lines_of(layout)):
@@ -895,7 +890,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
             line = replace(line, kind="item" if line.lead else "")  # It only looks like one.
         if is_said_again(line, block, skipped):
             line = replace(line, kind="cue")
-        if line.kind in ("furniture", "cue"):  # Sentences run over these.
+        if line.kind in ("furniture", "cue"):
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
                 yield from finished(block, skipped)
@@ -951,7 +946,7 @@ def joined(lines: Sequence[Line]) -> str:
 # Where a link goes: "(b.html)", which may hold brackets of its own, or "[boats]".
 ADDRESS = r"\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300}){0,3}\)"
 TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
-LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"  # It may hold brackets, too.
+LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"
 # Tags that stand without attributes, too; others so are names, as in "list<string>".
 TAGS = (
     "a|abbr|b|big|blockquote|br|BR|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
@@ -973,14 +968,12 @@ MARKUP = [
     ("<mailto:ada@a.example>", "mailto:ada@a.example", rf"<(?:(?<=\w<){LINK}|({LINK}))>"),
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
-    # Links and pictures of Markdown, Org and wikis, and AsciiDoc.
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     ("[a *boat*](b.html)", "a boat", rf"\[(?!{TWO_NOTES}){LINK_TEXT}\]{TARGET}"),
     # Also "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
-    # Notes: of Markdown, pandoc, reStructuredText, papers and encyclopedias.
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?!\w)"),
@@ -991,7 +984,6 @@ MARKUP = [
     ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
-    # References of reStructuredText, then code.
     (
         ":ref:`a boat <boat>`",
         "a boat",
@@ -1006,7 +998,6 @@ MARKUP = [
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
     ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})_(?!\w)"),
     ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})__(?!\w)"),
-    # LaTeX.
     (
         "\\cite[p. 3]{boats}",
         "",
@@ -1025,14 +1016,14 @@ MARKUP = [
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
 # Until a block is cut, these stand for the marks in its code, which end no sentence; no text has them.
 IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
-READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", NO_WIDTH + MASK)  # What is read in the end.
+READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", NO_WIDTH + MASK)
 UNREAD = re.compile(f"[{NO_WIDTH}{MASK}]")
 
 
 def read_as(found: re.Match[str]) -> str:
     """Return what is read of a piece of markup, with MASK for the rest of its length."""
     markup = found[0]
-    if not found.lastindex:  # A row without a group: a picture, a tag, a note.
+    if not found.lastindex:
         return ("\n" if markup.startswith(("<br", "<BR")) else "").ljust(len(markup), MASK)
     read = found[found.lastindex]
     if markup[0] == "`":
@@ -1115,7 +1106,7 @@ def any_end() -> re.Pattern[str]:
 ANY_END = any_end()
 
 
-ANY = r"[^|]*"  # Whatever stands before the "|".
+ANY = r"[^|]*"
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
@@ -1132,7 +1123,7 @@ NEVER_END = [
     ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[½¼¾⅓⅔]?[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
-    # Before who speaks, before signs of the law, and before a figure.
+    # Before who speaks, and signs of the law.
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
@@ -1320,7 +1311,6 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 break
             if found.lastgroup == "held":  # "(5th Cir. 2015)" as a whole.
                 continue
-            # To look at more, again and again, would be slow.
             if found.end() - start <= LONGEST_NUMBER and ITEM_NUMBER.fullmatch(text, start, found.end()):
                 continue
             if found.lastgroup == "always" or is_boundary(text, start, found, language):
@@ -1430,11 +1420,11 @@ def unblocked(text: str, start: int, end: int) -> list[Sentence]:
 
 
 class Head(NamedTuple):
-    """What is kept of the first line of a passage."""
+    """What is kept of the first line of a passage, as in Line."""
 
     kind: str
-    depth: int  # How many ">" stand before it.
-    apart: bool  # Whether a blank line or the end of a page stands before it.
+    depth: int
+    apart: bool
 
 
 head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
@@ -1522,7 +1512,7 @@ def read_text(text: str, language: Language, watch: Watch = unwatched) -> Readin
             reading.sentences.extend(sentences)
         if is_well_read(reading.prose()):
             return reading
-    return reading  # In the last way.
+    return reading
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Sentence]:
@@ -1588,7 +1578,7 @@ def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
     # Where it has no stemmer, str changes no word.
     stem = snowball(language.name).stem if language.name in snowball.languages else str
 
-    @functools.lru_cache(40_000)  # Words: hardly a book has more.
+    @functools.lru_cache(40_000)  # Hardly a book has more.
     def terms_of(word: str) -> tuple[str, ...]:
         if UNSPACED_LETTER.match(word):
             return pairs_of(word)
@@ -1651,7 +1641,7 @@ def points(it: Candidate) -> bool:
     return it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
 
 
-# A label, as those of lists and logs.  CAPTION takes more words for one, as it is for what ends in no mark.
+# A label, as those of lists and logs.
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords", "图片说明" but no clause, and one of these:
     r"(?:\s?[:：]\s|(?<!\w{7})："  # "Keywords: boats"
@@ -1904,7 +1894,6 @@ class Summary:
                 heapq.heapreplace(heap, (now, i))
 
     def take(self, i: int) -> None:
-        """Take a sentence into the summary, so that its terms are worth less."""
         self.chosen[i] = self.gain(i)
         for term in self.terms[i]:
             self.worth_now[term] = max(KEPT * self.worth_now[term], KEPT**2 * self.full_worth[term])
@@ -1977,7 +1966,7 @@ def printable(text: str) -> str:
     # This is new in nltk 3.10: it shows what a terminal would obey, such as "\\x1b".
     sanitized = nltk_module("nltk.termsec").sanitize_terminal
     parts = LEGITIMATE.split(FLOOD.sub(r"\1", UNREAD.sub("", text)))
-    # Every second part is what the expression has found.
+    # Every second part is what is legitimate.
     return "".join(part if i % 2 else sanitized(part) for i, part in enumerate(parts))
 
 
