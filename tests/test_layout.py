@@ -79,6 +79,7 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
 )
 def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str, name: str) -> None:
     assert {line.kind for line in lines_of(f"{before}{name}: We sail.\n" * 3)} == {"speaker"}
+    assert {line.kind for line in lines_of(f"{before}{name}：We sail.\n" * 3)} == {"speaker"}
     assert {line.kind for line in lines_of(f"{before}1{name}: We sail.\n" * 3)} == {""}
 
 

@@ -200,6 +200,7 @@ CASES = {
         en The kettle sparks; it belongs in the bin; Kettles do.¦ We mend ours.
         en We won!¦ 🎉 The town danced 🎉.¦ We slept.
         en The wall\tfell.\t¦ The road  was closed.  ¦ Nobody came.
+        en It was 20 °C.¦ Lorne froze.¦ It isn't, says Holt & Co.¦ Isn't it late?
         en P.S. The wall fell.¦ Q1. Who will mend it?
         en The wall fell.¦ It was old and had no keeper in all of those years. 17
     """,
