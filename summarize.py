@@ -615,7 +615,9 @@ def lines_of(layout: str) -> Iterator[Line]:
         closed = is_closed(text)
         may_be_furniture = len(text) <= LONGEST_FURNITURE and not closed
         kind, lead = kind_of(text, may_be_furniture, others)
-        if kind in ("furniture", "cue") and closed and not (apart or closed_above):  # "Open since", "1984."
+        is_entry_number = others.numbered and len(text) < 4
+        # "Open since", "1984."
+        if kind in ("furniture", "cue") and closed and not (apart or closed_above or is_entry_number):
             kind, lead = "", 0
         in_cue = in_cue and not apart
         is_figure = kind == "furniture" and not apart and text[0] not in "[("  # "1998", not "[Music]".
@@ -977,7 +979,7 @@ MARKUP = [
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?!\w)"),
-    ("[4]boats", "boats", r"\[\d{1,4}\](\w+)"),  # A link, as lynx writes it.
+    ("[4]boats", "boats", r"\[\d{1,4}\](\w+|[\"“„«‘'$€£#@])"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
     ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
@@ -1127,16 +1129,16 @@ NEVER_END = [
     ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
-    ("Sie trägt max.| 5 Wagen.", "", rf"(?:{ANY}\W)?(?:m[aá]x|maks|макс|руб|чел)\.", rf"\(?[{LOWER}\d]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
-    ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
+    ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,4}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)|[가-힣]"),
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
-    # An initial, of Hebrew and Arabic too, but not "°C".
-    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
+    # An initial, of Hebrew and Arabic too, but not "°C" and "120 m", unless it is "year", "1923 г.".
+    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)(?:(?<!\d\s)|(?=[rгр]\.))[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
+    ("МГУ им.| Ломоносова", "ru", r"\W*им\.", ""),
     ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
@@ -1203,6 +1205,8 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(№]|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
+A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")
+GOES_ON = re.compile(rf"\(?[{LOWER}\d]")
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
@@ -1210,7 +1214,8 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
 #
 #                                before "5"   before "A"   before "Harbour"   before "The"
-#     ABBREVIATIONS, "etc."      goes on      ends         goes on            ends
+#     ABBREVIATIONS, "Co."       goes on      ends         goes on            ends
+#     UNNAMED, "etc."            goes on      ends         ends               ends
 #     NUMBERED, "fig."           goes on      goes on      ends               ends
 #     both of them, "sec."       goes on      goes on      goes on            ends
 #     TITLES, "Mr."              goes on      goes on      goes on            goes on
@@ -1229,12 +1234,14 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     behind = mark[1:].lstrip() or rest  # In "p.[1]" the note is a part of the mark.
     if last_part in NUMBERED and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.[1]".
-        return False
+        return last_part in language.stop_words and A_WORD.match(behind) is not None  # "He said no. I left."
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
+    if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
+        return False
     if last_part in TITLES and last_part not in language.stop_words:  # "Mr. The", but "hon" is "she" in Swedish.
         return False
-    if starts_sentence(before, rest, language):  # "etc. The".
+    if starts_sentence(before, rest, language):  # "Co. The".
         return True
     # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Акад. Мельник".
     sentence = before.strip()
@@ -1733,7 +1740,7 @@ def densities(reading: Reading) -> Iterator[float]:
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
     for i, near in enumerate(around):
-        yield min(1, near / dense) * (IN_MENU if in_menu(i, entries) else 1)
+        yield min(1, near / dense) * (IN_MENU if sizes[i] < LONGEST_TITLE and in_menu(i, entries) else 1)
 
 
 def term_weight(term: str, language: Language) -> float:
@@ -2218,8 +2225,9 @@ efter en er et for fra har hvad hvis hvor i ikke jeg kan man med meget mig nu om
 
 dutch nl / andere anderen anders beide bijvoorbeeld bovendien daar daarbij daardoor daarentegen daarna daarnaast daarom
 daarop dan dat dergelijke desondanks deze dezelfde die dit dus echter en haar hem hen hetzelfde hier hij hun maar of ook
-tegenstelling tevens toch toen verder vervolgens voorbeeld want ze zij zijn zo / aan als bij de door een er hebben heeft
-het ik in is je kan meer met mijn naar niet nog om op over te tot uit van voor was wat we werd worden wordt zich zou
+tegenstelling tevens toch toen verder vervolgens voorbeeld want ze zij zijn zo / aan al als bij de door een er hebben
+heeft het ik in is je kan meer met mijn naar niet nog om op over te tot uit van voor was wat we werd worden wordt zich
+zou
 
 finnish fi / eikä esimerkiksi he heidän hän hänen hänet häntä ja kuitenkin lisäksi mutta muut myös ne niiden niin näin
 nämä sama se sen siinä siis siitä siksi siten sitten sitä tai tämä tämän tässä tästä tätä vaan / ei eivät eli en että
@@ -2228,12 +2236,14 @@ hyvin jo joka jos jotka kaikki kanssa koska kuin kun mikä mitä mukaan nyt ole 
 french fr / ailleurs ainsi alors aussi autre autres car cela celle celui cependant ces cet cette ceux donc effet elle
 elles enfin ensuite et eux exemple il ils leur leurs lui mais même ou outre pourtant puis sa ses son toujours toutefois
 ça également / a après au aux avait avec c ce comme contre d dans de des dont du en encore entre est j je l la le les n
-ne notamment on ont où par pas plus pour qu que qui s sans se selon si sont sur t tous tout un une y à était été être
+ne notamment on ont où par pas plus pour qu que qui s sans se selon si sont sur t tel telle tous tout un une y à était
+été être
 
 german de / aber allerdings also andere anderen auch außerdem beispiel dabei dafür daher damit danach dann denn dennoch
 deshalb diese diesem diesen dieser dieses doch dort er es gegensatz hier ihm ihn ihnen ihr ihre jedoch oder sein seine
-sie so solche sonst trotzdem und zudem / als am an auf aus bei das dass dem den der des die du ein eine einen einer für
-haben hat ich im in ist man mit nach nicht noch nur sich sind von vor war wenn werden wie wir wird wurde zu zum zur über
+sie so solche sonst trotzdem und zudem / als am an auf aus bei das dass dem den der des dich die dir du ein eine einen
+einer für haben hat ich im in ist man mich mir mit nach nicht noch nur sich sind uns von vor war wenn werden wie wir
+wird wurde zu zum zur über
 
 hungarian hu / abban annak arra azok azonban aztán azután azért de ebben ekkor ellenben emellett ennek erre ez ezek ezt
 ezután ezzel ezért ilyen itt majd mindkét másik mások mégis olyan ott pedig például ráadásul sem szintén tehát továbbá
@@ -2243,7 +2253,8 @@ kell ki lehet meg mert mi minden mint mit most már még nagyon ne nem nincs s s
 italian it / allora altra altre altri altro anche ciò contrario così e ed egli esempio essa infatti infine inoltre
 invece lei loro lui ma né o oppure perciò pertanto però poi quella quelle quelli quello questa queste questi questo qui
 quindi stessa stesso sua sue suo suoi tuttavia / a al alla alle che come con cui da dal dall dalla degli dei del dell
-della delle di era gli ha hanno i il in l la le lo nel nell nella non per più può se si sono su sul sull un una è
+della delle di era gli ha hanno i il in l la le lo mi mia mio nel nell nella non per più può se si sono su sul sull ti
+tua tue tuo un una è
 
 norwegian no / andre denne deres deretter derfor derimot dessuten dette disse eksempel eller ellers ham han hans henne
 hennes her hun imidlertid likevel men og også samme samtidig slik så således / alle at av bare ble blir da de den det
@@ -2267,22 +2278,25 @@ spanish es / además allí aquí así e ejemplo ella ellas embargo entonces esa 
 luego misma mismo ni o otra otras otro otros pero porque pues sino su sus también tampoco y él / a al como con de del el
 en entre era es esta este fue ha la las le lo los me mi muy más no para por que se ser si sin sobre te un una ya
 
-swedish sv / andra denna deras dessa dessutom detta dock där därefter däremot därför därmed eller emellertid exempel
-han hans heller henne hennes hon här men och också samma samtidigt sedan så sådan / alla att av bara de den det du då
-en ett finns från får för hade har hur i in inte jag kan man med mig min mycket nu när om på sig ska som till var vi
+swedish sv / andra denna deras dessa dessutom detta dock där därefter däremot därför därmed eller emellertid exempel han
+hans heller henne hennes hon här men och också samma samtidigt sedan så sådan / alla att av bara de den det du då en ett
+finns från får för hade har hur i in inte jag kan man med mej mig min mycket nu när om på sen sig ska som till var vi
 vill är
 """
-# Three tables of all languages in one, since etc. and Dr. are everywhere.  Initials such as "e.g" and "u.s" need none.
+# Four tables of all languages in one, since Co. and Dr. are everywhere.  Initials such as "e.g" and "u.s" need none.
 ABBREVIATIONS = words_in("""
-ag al alk allg approx apr aprox arch ariz assn assoc asst atty aug av avda ave avg avr avv bd bijv bldg blvd brig bros
-bspw bt bv bzw ca cal calif cap cf cfr chr cie cit co comm conn coord corp cpl cía dec dep dept depto dez dir dt dvs
-déc dép ecc ed edd eds ee ene eng ent env enz esim esq etc ev evt evtl ex exc feb febr fla ft fév févr geb gebr genn
-ggf ggfs govt gr gén hab hrs ibid inc incl inkl insb intl jan janv jne jr jud jul jun jur kb ks ky lb lbs ltd ltda lug
-maj md med milj mill minn mio misc mld mlles mln mm mon mont mrd mt natl nl nov ns obs oct okt osv ott penn phil pl rd
-resp sec sep sept sett sf sigg sog sq sras srs ss st stb ste str suppl szerk szt szül séc tel tenn tex thu thur thurs
-tlf ts tue tues tél ud uds ui univ usf usw uu vd vgl viz vs vt wis éd éds éts ún übers șos авг авт англ апр вв гг гр
-дек дер долл др еп зав зам изд им коп митр мл млн млрд напр нач нояб ок окт пл пр св сент см ср тел тыс ул февр
-янв إلخ الخ تح سم كجم كم هـ
+ag al alk allg approx aprox arch ariz assn assoc asst atty av avda ave avg avv bd bijv bldg blvd brig bros bspw bt bv
+bzw ca cal calif cf cfr chr cie cit co comm conn coord corp cpl cía dep dept depto dir dt dvs dép ed edd eds ee eng ent
+env esim esq ev evt evtl ex exc exkl fla ft geb gebr genn gesetzl ggf ggfs govt gr gén hab ibid inc incl inkl insb intl
+jr jud jur kb ks ky ltd ltda md med milj minn mio misc mld mlles mln mm mont mrd mt natl nl ns obs penn phil pl rd resp
+sec sf sigg sog sq sras srs ss st ste str suppl szerk szt szül séc tel tenn tex thur thurs tlf ts tél ud uds ui univ usf
+uu vd vgl viz vs vt wis zzgl éd éds éts ún übers șos авт англ вв гг гр дер долл др еп зав зам изд им митр млн млрд напр
+нач пл пр св ср тел тыс ул
+""")
+# No name follows these: they go on before a figure and lower case alone, "max. 5", "etc. and".
+UNNAMED = words_in("""
+apr aug avr dec dez déc ecc ene enz etc feb febr fév févr jan janv jne jul jun lug maj maks max mill mon máx nov oct okt
+osv ott sep sept sett stb thu tue tues usw авг апр дек макс нояб ок окт руб сент см февр чел янв
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
@@ -2294,7 +2308,7 @@ pl pp pt pts pág págs r rm rn réf s sc sec secs sect sez sp ss st str t tab t
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
 adm bgm cand capt cllr cllrs cmdr cnel col comdr det dhr dipl dott dr dra drs ds dña excmo exma exmo fam fr frl gen gov
-gral herr hon hr ilmo ing insp jhr lic lieut lt mej messrs mevr mgr mlle mme mmes mr mrs ms msgr mw pfc pfr pres prof
+gral herr hl hon hr ilmo ing insp jhr lic lieut lt mej messrs mevr mgr mlle mme mmes mr mrs ms msgr mw pfc pfr pres prof
 präs pvt rep rev sen sgt sig sig.na sig.ra spc sr sra srs srta sta supt özv κ κα акад ген доц проф тов
 """)
 # What leans on the sentence before it in languages without tables, a line each: Polish, Czech, Ukrainian, Greek,
@@ -2303,21 +2317,22 @@ OTHER_OPENERS = words_in("""
 ale jednak dlatego ponadto on ona ono oni one ten ta ci te jego jej ich więc także również natomiast
 však proto také tento tato toto tyto onen jeho její jejich navíc naopak ovšem
 він вона воно вони це цей ця ці його її їх але однак тому також
-αυτός αυτή αυτό αυτοί αυτά όμως ωστόσο επίσης επομένως όλα
+αυτός αυτή αυτό αυτοί αυτά όμως ωστόσο επίσης επομένως
 bu şu o bunlar ancak fakat ama ayrıca onlar böylece bunun
 הוא היא הם הן זה זו זאת אלה אבל לכן גם בנוסף
 او آن این آنها اما همچنین بنابراین ولی سپس
 यह वह ये वे इस उस इसके उसके लेकिन इसलिए हालांकि इन उन उन्होंने उनका उनके उनकी इसका इसकी इससे इसमें उन्हें
-ini itu dia mereka namun tetapi selain karena hal sehingga
+ini itu dia ia beliau mereka namun tetapi selain karena hal sehingga
 nó họ này đó điều tuy nhưng vì ngoài ông bà
 그 이
 """)
 # Where words take particles or no spaces, a sentence that begins so leans.
 PREFIX_OPENERS = tuple(
     words_in("""
-这 那 他 她 它 但 因此 所以 此外 同时 これ それ その この 彼 しかし また そして だから さらに
+这 這 那 他 她 它 但 因此 所以 此外 同时 同時 然而 不过 另外 于是 对此 随后 当时
+これ それ その この 彼 しかし また そして だから さらに 一方 なお ところが 同社 こうした
 เขา เธอ มัน นี่ นั่น แต่ ดังนั้น นอกจาก อย่างไรก็ตาม ซึ่ง 그는 그녀는 이는 그러나 하지만 또한 따라서 이에 그것
-그들 그때 그래서 그러 그런데 그럼 그리고 그의
+그들 그때 그래서 그러 그런데 그럼 그리고 그의 그가 한편 이날 이처럼 이러한 다만
 """)
 )
 

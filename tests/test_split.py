@@ -9,7 +9,7 @@ import pytest
 from conftest import check
 
 import summarize
-from summarize import ABBREVIATIONS, NUMBERED, TITLES, split_sentences
+from summarize import ABBREVIATIONS, NUMBERED, TITLES, UNNAMED, split_sentences
 
 CASES = {
     "abbreviations": """
@@ -111,7 +111,7 @@ CASES = {
     "numbered things": """
         en See p. 55 and Nos. 5 to 7, not vol. 2, vol. XIV or vol. LX.¦ They are wrong.
         en See Fig. A and Fig. S1 in Vol. II.¦ Read Art. IV and App. B.¦ It cost Rs. 500.¦ Fig. [1] shows it.
-        en He said no.¦ They left.
+        en He said no.¦ They left.¦ I said no.¦ I did not, no. 5.¦ It rose 120 m.¦ Boats left.
         xx 배는 항구에 있습니다.¦ 2005년에 떠났다.
         xx Wyrok zapadł na podstawie art. 25 ust. 1 pkt. 3 nowej ustawy.¦ Nikt nie czytał.
         xx كانت السفينة في البحر.¦ 45 رجلا كانوا فيها.
@@ -126,6 +126,8 @@ CASES = {
         de Vgl. Abb. 4 auf S. 12 und Kap. IV im Bericht.¦ Dort steht alles.
         fr Voir le chap. IV et la fig. B.¦ Elle est claire.
         it Sono 1.¦ L'altro è qui.¦ È l'art. 5.
+        ru МГУ им. Ломоносова открыт.
+        xx 회의는 2024. 5. 3. 오전 10시에 열렸다.¦ 배가 왔다.
         ru Смотри рис. А и гл. IV на с. 12, табл. № 5.¦ Там всё есть.
     """,
     "before lower case": """
@@ -139,6 +141,7 @@ CASES = {
         ru Он стоил 5 млн руб. за штуку, 3 млн долл. США.¦ Порт дал 3 тыс. руб.¦ Мэр рад.
         de Das kostet 8 Mrd. im Jahr.¦ Am 24.12. kam er wieder.
         fr Il a payé 3 mio. au port.¦ Elle part.
+        en They ate oats, rye, etc. and left.¦ We sold boats, etc.¦ Harbour dues rose in Jan.¦ Holt left.
         es Espere 5 min. en el puerto.¦ Nadie llega.
         xx Miasto otwiera w szkole tzw. jadłodzielnię za 5 tys. złotych, np. dla dzieci.¦ Kto za to płaci?
         xx Koupil loď, např. starou, za 5 tis. korun.¦ Nikdo ji nechtěl.
@@ -425,7 +428,7 @@ def test_a_sentence_goes_on_with_a_conjunction(conjunction: str) -> None:
 
 
 def test_plain_words_are_for_speed_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    words = {"harbour", "of", "a", "xvi", "sect", *ABBREVIATIONS, *NUMBERED, *TITLES}
+    words = {"harbour", "of", "a", "xvi", "sect", *ABBREVIATIONS, *UNNAMED, *NUMBERED, *TITLES}
     texts = [line.split(None, 1) for lines in CASES.values() for line in lines.strip().split("\n")]
     texts += [[code, f"They wrote of {word}. Harbour came."] for word in words for code in ("en", "de", "xx")]
 
@@ -441,6 +444,7 @@ def test_plain_words_are_for_speed_alone(monkeypatch: pytest.MonkeyPatch) -> Non
 # The table above ends_sentence, with a word that no table holds: where a sentence ends behind "blim.".
 ENDS = """
     ABBREVIATIONS           goes on   ends      goes on   ends
+    UNNAMED                 goes on   ends      ends      ends
     NUMBERED                goes on   goes on   ends      ends
     ABBREVIATIONS|NUMBERED  goes on   goes on   goes on   ends
     TITLES                  goes on   goes on   goes on   goes on
