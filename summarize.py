@@ -1136,8 +1136,8 @@ NEVER_END = [
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
-    # An initial, of Hebrew and Arabic too, but not "°C" and "120 m", unless it is "year", "1923 г.".
-    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)(?:(?<!\d\s)|(?=[rгр]\.))[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
+    # An initial, of Hebrew and Arabic too, but not "°C" and "120 m".
+    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)(?!(?<=\d\s)[mglмтл]\.)[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
     ("МГУ им.| Ломоносова", "ru", r"\W*им\.", ""),
     ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
@@ -2291,12 +2291,12 @@ env esim esq ev evt evtl ex exc exkl fla ft geb gebr genn gesetzl ggf ggfs govt 
 jr jud jur kb ks ky ltd ltda md med milj minn mio misc mld mlles mln mm mont mrd mt natl nl ns obs penn phil pl rd resp
 sec sf sigg sog sq sras srs ss st ste str suppl szerk szt szül séc tel tenn tex thur thurs tlf ts tél ud uds ui univ usf
 uu vd vgl viz vs vt wis zzgl éd éds éts ún übers șos авт англ вв гг гр дер долл др еп зав зам изд им митр млн млрд напр
-нач пл пр св ср тел тыс ул
+нач пл пр св см ср тел тыс ул
 """)
 # No name follows these: they go on before a figure and lower case alone, "max. 5", "etc. and".
 UNNAMED = words_in("""
 apr aug avr dec dez déc ecc ene enz etc feb febr fév févr jan janv jne jul jun lug maj maks max mill mon máx nov oct okt
-osv ott sep sept sett stb thu tue tues usw авг апр дек макс нояб ок окт руб сент см февр чел янв
+osv ott sep sept sett stb thu tue tues usw авг апр дек макс нояб ок окт руб сент февр чел янв
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""
