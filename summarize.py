@@ -790,7 +790,9 @@ LONGEST_CASELESS = 50  # Columns: LONGEST_HEADING where no capital tells whether
 
 def is_long(it: Seam) -> bool:
     """Tell whether the line above is too long for a heading, where the one below begins within a sentence."""
-    return it.above.columns >= LONGEST_CASELESS if it.caseless else len(it.above.text) >= LONGEST_HEADING
+    if it.caseless:
+        return it.above.columns >= LONGEST_CASELESS and it.width < math.inf
+    return len(it.above.text) >= LONGEST_HEADING
 
 
 def stand_apart(it: Seam) -> bool:

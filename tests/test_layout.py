@@ -142,7 +142,9 @@ PARAGRAPHS = {
         "That was in the old age of the flood and of the\ntides, of all kinds of small beer,\nHand pumps, and walls "
         "that an old keeper\nof the harbour had built."),
     "a headline without capitals": "¬" + "الجدار " * 6 + "القديم¦\n" + "الجدار " * 20 + "سقط في الليل.¦",
-    "a script without capitals": "الجدار " * 20 + "القديم\n" + "الجدار " * 20 + "سقط في الليل.¦\nلم يصب أحد.",
+    "a headline without capitals, not wrapped": (
+        "¬" + "الجدار " * 10 + "القديم¦\n¬الجمعة¦\n" + "الجدار " * 40 + "سقط في الليل."),
+    "a script without capitals": "الجدار " * 12 + "القديم\n" + "الجدار " * 12 + "سقط في الليل.¦\nلم يصب أحد.",
     "a stop word above a capital letter": f"{LONG_LINE} and to the\nHarbour of Lorne.¦\n{LONG_LINE}.",
     "a bracket that does not close": (
         "¬The old ferry stays for the winter (see¦\n"
