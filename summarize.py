@@ -199,15 +199,15 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     if not encoding:
         check_plain(data)
     used = marked or encoding or "utf-8"
-    text = data.decode(used, "replace")
-    sound = data.decode(used, "ignore")
-    broken = len(text) - len(sound)  # How many U+FFFD were put in.
-    if not broken:
-        return Article(text, used, name)
+    try:
+        return Article(data.decode(used), used, name)
+    except UnicodeError:
+        text = data.decode(used, "replace")
+    broken = text.count("\ufffd")
     # Others beyond ASCII.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
     # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
-    if text[-1] == "\ufffd" and sound[-1:] != "\ufffd" and (intact or marked):
+    if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
     # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
@@ -484,8 +484,7 @@ LINE_KINDS = [
     # A symbol stands before what is hardly prose; first, the address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
-    ("#+title: Boats", "symbol", r"#\+\w+:"),
-    ("|boats|", "symbol", r"[;|]|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
+    ("|boats|", "symbol", r"[;|]|#\+\w+:|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
     # Who speaks, if the name recurs: see has_its_like.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
 ]  # fmt: skip

@@ -167,7 +167,7 @@ LINES = [
     ),
     *(("symbol", f"{mark} oats") for mark in ("#", "##", "|", "..", "$", ";", "=", "@", "%", "//")),
     *(("symbol", f"{mark}{mark} oats") for mark in "#$%+*./;<=@\\^_`|~"),
-    *(("symbol", line) for line in ("|oats|rye|", ";oats", "%oats", "[Oats]: https://oats.example")),
+    *(("symbol", line) for line in ("|oats|rye|", ";oats", "%oats", "#+title: Oats", "[Oats]: https://oats.example")),
     *(("", line) for line in ("+/-5 boats", "==Oats==", "//oats", "::oats", "@@oats", "#+oats", "%20 oats")),
     *(("rule", line) for line in ("---", "===", "~~~~", "____", "•••", "- - -", "_ _ _", "* * * *")),
     *(
