@@ -248,7 +248,7 @@ NOTES = [
     (
         "“It fell.”3,4",
         r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»])"
-        r"|(?<=[)\]%][.!?])(?=\d+\s[^\W\da-z]))"  # Behind a word, a quotation, "(see).3 The",
+        r"|(?<=[)\]%][.!?])(?=[\d,–-]+\s[^\W\da-z]))"  # Behind a word, a quotation, "(see).3 The",
         r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)",  # one, or more of them.
     ),
     ("It fell.(1)", r"\(\d{1,3}\)"),
@@ -450,6 +450,7 @@ SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?:[:：][*_]{{0,2}}\s|：
 LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
 # The last are geometric shapes, signs, the bullets of Word, and emoji.
 BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\U0001faff"
+SQUARE = "[・●○■□◆]"  # No space follows these; "○月○日" is a date.
 HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
@@ -472,11 +473,11 @@ LINE_KINDS = [
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
-    # What somebody says keeps its dash; it is no entry of a list.
-    ("— We sail, — said Ada.", "turn", r"(?=[–—]\s[^–—]+[–—]\s)"),
+    # What somebody says keeps its dash.
+    ("— We sail, — said Ada.", "item", r"(?=[–—]\s[^–—]+[–—]\s)"),
     ("- [x] oats", "item", rf"[{BULLETS}]\ufe0f?\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
-    ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])\s*|[・●○■□◆](?![・●○■□◆年月])"),
+    ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])\s*|{SQUARE}(?!{SQUARE}|[年月]{SQUARE})"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
     ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
@@ -594,7 +595,7 @@ def columns_of(indent: str, text: str) -> int:
 
 
 BLANK_BELOW = re.compile(r"\n[ \t]*\n")
-CUE_BELOW = re.compile(r"\n.*-->")
+CUE_BELOW = re.compile(r"\n[\d:., \t]+-->")
 
 
 def lines_of(layout: str) -> Iterator[Line]:
@@ -619,8 +620,9 @@ def lines_of(layout: str) -> Iterator[Line]:
         if kind in ("furniture", "cue") and closed and not (apart or closed_above or is_entry_number):
             kind, lead = "", 0
         in_cue = in_cue and not apart
+        is_cue_number = text.isdigit() and CUE_BELOW.match(layout, found.end())
         is_figure = kind == "furniture" and not apart and text[0] not in "[("  # "1998", not "[Music]".
-        if (below_cue or in_cue) and (not kind or is_figure) and not CUE_BELOW.match(layout, found.end()):
+        if (below_cue or in_cue) and (not kind or is_figure) and not is_cue_number:
             kind, lead = "subtitle", 0
         page = "\f" in indent
         # A short first line of a page, above a blank one, is its head.
@@ -801,9 +803,11 @@ def stand_apart(it: Seam) -> bool:
 
 def may_be_heading(it: Seam) -> bool:
     """Tell whether the line above has no lead; where no capital tells more, it may be that of a heading: "一、概要"."""
-    return not it.above.kind or (it.caseless and it.above.kind in ("item", "speaker"))
+    is_item = it.above.kind in ("item", "speaker") and it.above.text[-1] not in "，、,"
+    return not it.above.kind or (it.caseless and is_item)
 
 
+SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
 LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.
@@ -825,7 +829,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
-    ("「走れ。」\nと彼は言った。", True, lambda it: it.below.text[0] == "と" and it.above.text[-1] in "」』"),
+    ("「走れ。」\nと彼は言った。", True, lambda it: it.above.text[-1] in "」』" and SAID.match(it.below.text)),
     # Where nothing is wrapped, as the width is that of the first line, over WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
@@ -1052,7 +1056,7 @@ RUN = (
 )
 # Before other marks a sentence goes on behind a run.
 NO_END = (
-    r"[;:]"  # "etc.; it"
+    r"[;:)\]]"  # "etc.; it", "[FILE...]]"
     r"|,(?!,)"  # "etc., it"
     rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It"
     r"|[»›](?!\w)"  # "fini ! », dit"
@@ -1133,13 +1137,12 @@ NEVER_END = [
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
-    ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,4}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)|[가-힣]"),
+    ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
-    # An initial, of Hebrew and Arabic too, but not "°C" and "120 m".
-    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)(?!(?<=\d\s)[mglмтл]\.)[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
-    ("МГУ им.| Ломоносова", "ru", r"\W*им\.", ""),
+    # An initial, of Hebrew and Arabic too, but not "°C".
+    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
     ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d_]{1,3}(?:\.[^\W\d_]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
@@ -1190,8 +1193,8 @@ def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
 
     But "I came; I saw" is one sentence.
     """
-    next_word = first_word(rest).partition("'")[0]
-    return "ΐ" <= last_word(before)[-1:] <= "ώ" or (next_word != "I" and folded(next_word) in language.stop_words)
+    next_word = folded(first_word(rest)).partition("'")[0]
+    return "ΐ" <= last_word(before)[-1:] <= "ώ" or (next_word != "i" and next_word in language.stop_words)
 
 
 def ends_glued(before: str, rest: str, language: Language) -> bool:
@@ -1205,9 +1208,10 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 
 
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
-NUMBER = re.compile(r"[\d\[(№]|[IVXLC]+\b|[A-ZА-Я]\d*\b(?!['’])")
-A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")
-GOES_ON = re.compile(rf"\(?[{LOWER}\d]")
+NUMBER = re.compile(r"[\d\[(№]|[IVXLC]+\b|[A-ZА-Я]{1,2}-?\d|[A-ZА-Я]\b(?!['’])")
+A_WORD = re.compile(rf"[AI]\s[{LOWER}]")
+UNIT = re.compile(r"\d\s[mglмтл]\Z")  # "It rose 120 m."
+GOES_ON = re.compile(rf"[-–—&/]|[(\['’$€£]?[{LOWER}\d½]")
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
 
@@ -1235,22 +1239,25 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     behind = mark[1:].lstrip() or rest  # In "p.[1]" the note is a part of the mark.
     if last_part in NUMBERED and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.[1]".
-        return last_part in language.stop_words and A_WORD.match(behind) is not None  # "He said no. I left."
+        # "He said no. I left.", but not "Symphony No. I in C".
+        return before.endswith(last_part) and last_part in language.stop_words and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
+    is_stop_word = (
+        last_part in language.stop_words
+    )  # "hon" is "she" in Swedish, "al" and "ed" are abbreviations elsewhere.
+    if last_part in UNNAMED and not is_stop_word and GOES_ON.match(rest):  # "etc. and", "max. 5".
         return False
-    if last_part in TITLES and last_part not in language.stop_words:  # "Mr. The", but "hon" is "she" in Swedish.
+    if last_part in TITLES and not is_stop_word:  # "Mr. The"
         return False
     if starts_sentence(before, rest, language):  # "Co. The".
         return True
     # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Акад. Мельник".
     sentence = before.strip()
     too_short = language is OTHER and len(last_part) <= SHORT_WORD and sentence[:1].isalpha() and " " not in sentence
-    # What is an abbreviation elsewhere may be a stop word here: "al", "ed".
-    if (too_short or last_part in ABBREVIATIONS) and last_part not in language.stop_words:
+    if (too_short or last_part in ABBREVIATIONS) and not is_stop_word:
         return False
-    return not SELDOM.match(beside)
+    return UNIT.search(before) is not None or not SELDOM.match(beside)
 
 
 def is_plain(word: str, language: Language) -> bool:
@@ -1327,7 +1334,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
 
 
 # In front of a sentence a dateline is no part of it: an example, and the pattern.
-CAPITALS = rf"(?=\w)[{UPPER}.'’\ -]{{3,40}}"
+CAPITALS = rf"[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}"
 DATE = r"(?:,\s[\w.\ ]{1,20}){0,3}\s?"
 DASH = r"\s?(?:[-–—]\s|--\s|--(?=\w[^\W\d_A-Z]))"
 DATELINES = [
@@ -1358,8 +1365,8 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 def is_whole(text: str, alone: bool) -> bool:
     """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
-    is_heading = alone and len(text) < LONGEST_HEADING and text.isupper()
-    return is_closed(text) and not is_heading
+    in_capitals = text.isupper() and all(map(str.isupper, filter(str.isalpha, text)))
+    return is_closed(text) and not (alone and in_capitals and len(text) < LONGEST_HEADING)
 
 
 def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
@@ -1652,7 +1659,7 @@ def points(it: Candidate) -> bool:
 # A label, as those of lists and logs.
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords", "图片说明" but no clause, and one of these:
-    r"(?:\s?[:：]\s|(?<!\w{7})："  # "Keywords: boats"
+    r"(?:\s?[:：]\s|(?<![^\x00-\u05ff]{7})："  # "Keywords: boats"
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
@@ -2237,7 +2244,7 @@ hyvin jo joka jos jotka kaikki kanssa koska kuin kun mikä mitä mukaan nyt ole 
 french fr / ailleurs ainsi alors aussi autre autres car cela celle celui cependant ces cet cette ceux donc effet elle
 elles enfin ensuite et eux exemple il ils leur leurs lui mais même ou outre pourtant puis sa ses son toujours toutefois
 ça également / a après au aux avait avec c ce comme contre d dans de des dont du en encore entre est j je l la le les n
-ne notamment on ont où par pas plus pour qu que qui s sans se selon si sont sur t tel telle tous tout un une y à était
+ne notamment on ont où par pas plus pour qu que qui s sans se selon si sont sur t telle tous tout un une y à était
 été être
 
 german de / aber allerdings also andere anderen auch außerdem beispiel dabei dafür daher damit danach dann denn dennoch
@@ -2289,15 +2296,15 @@ ABBREVIATIONS = words_in("""
 ag al alk allg approx aprox arch ariz assn assoc asst atty av avda ave avg avv bd bijv bldg blvd brig bros bspw bt bv
 bzw ca cal calif cf cfr chr cie cit co comm conn coord corp cpl cía dep dept depto dir dt dvs dép ed edd eds ee eng ent
 env esim esq ev evt evtl ex exc exkl fla ft geb gebr genn gesetzl ggf ggfs govt gr gén hab ibid inc incl inkl insb intl
-jr jud jur kb ks ky ltd ltda md med milj minn mio misc mld mlles mln mm mont mrd mt natl nl ns obs penn phil pl rd resp
-sec sf sigg sog sq sras srs ss st ste str suppl szerk szt szül séc tel tenn tex thur thurs tlf ts tél ud uds ui univ usf
-uu vd vgl viz vs vt wis zzgl éd éds éts ún übers șos авт англ вв гг гр дер долл др еп зав зам изд им митр млн млрд напр
-нач пл пр св см ср тел тыс ул
+jr jud jur kb ks ky ltd ltda md med milj minn mio misc mld mlles mln mm mon mont mrd mt natl nl ns obs penn phil pl rd
+resp sec sf sigg sog sq sras srs ss st ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél
+ud uds ui univ usf uu vd vgl viz vs vt wis zzgl éd éds éts ún übers șos авт англ вв гг гр дер долл др еп зав зам изд им
+митр млн млрд напр нач пл пр св см ср тел тыс ул
 """)
 # No name follows these: they go on before a figure and lower case alone, "max. 5", "etc. and".
 UNNAMED = words_in("""
-apr aug avr dec dez déc ecc ene enz etc feb febr fév févr jan janv jne jul jun lug maj maks max mill mon máx nov oct okt
-osv ott sep sept sett stb thu tue tues usw авг апр дек макс нояб ок окт руб сент февр чел янв
+apr aug avr dec dez déc ecc ene enz etc feb febr fév févr jan janv jne jul jun lug maj maks max mill máx nov oct okt osv
+ott sep sept sett stb usw авг апр дек макс нояб ок окт руб сент февр чел янв
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
 NUMBERED = words_in("""

@@ -222,6 +222,8 @@ HEADINGS = {
     "title and byline": "¬The wall¦\n\n¬By Lena Abbot¦\n\n",
     "colon": "¬What they wanted:¦\n\n",
     "chapter": "¬CHAPTER I.¦\n\n",
+    "chapter and number": "¬CHAPTER 4.¦\n\n",
+    "no chapter, without capitals": "AIの古い壁。¦\n\n",
     "no chapter": "THE OLD WALL FELL IN THE NIGHT OF THE FEAST.¦\n\n",
     "synopsis": "¬fall [WALL...]¦\n\n¬fall WALL [SEA]...¦\n\n",
     "blank lines behind full lines and others": (
@@ -329,6 +331,8 @@ TURNS = {
     "hours of the day alone": "¬10:15 AM¦\nThe old ferry sails.¦\n\n¬10:30 am¦\nIt is late.",
     "cues without blank lines": (
         "¬1¦\n¬0:01 --> 0:03¦\nThe wall of the harbour fell\n2\n0:03 --> 0:05\nin the night of the storm."),
+    "a dash within wrapped prose": (
+        "It was built by the men of the old town by the sea\n– an old harbour – and fell in May."),
     "dialogue": "— The wall fell, — said Ada.¦\n— It was old — and tall — for all of us.¦\nWe slept.",
     "what was said, below": "「古い石の壁は海へ落ちた。」\nと彼は言った。",
     "spans of time in brackets": (
