@@ -1183,9 +1183,9 @@ def starts_sentence(before: str, rest: str, language: Language) -> bool:
     if not word[:1].isupper() or INITIAL.match(rest):  # "A. Holt" goes on.
         return False
     word = folded(word)
-    is_stop_word = word in language.stop_words or word.partition("'")[0] in language.stop_words  # "Isn't", "It's".
+    opens = word in language.stop_words or word.partition("'")[0] in language.stop_words  # "Isn't", "It's".
     # "Mr." starts one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
-    return is_stop_word or (word in TITLES and before.count(" ") > 2)
+    return opens or (word in TITLES and before.count(" ") > 2)
 
 
 def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
@@ -1220,9 +1220,9 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of 
 #
 #                                before "5"   before "A"   before "Harbour"   before "The"
 #     ABBREVIATIONS, "Co."       goes on      ends         goes on            ends
-#     UNNAMED, "etc."            goes on      ends         ends               ends
 #     NUMBERED, "fig."           goes on      goes on      ends               ends
 #     both of them, "sec."       goes on      goes on      goes on            ends
+#     UNNAMED, "etc."            goes on      ends         ends               ends
 #     TITLES, "Mr."              goes on      goes on      goes on            goes on
 #
 # "A" may be a number, or a stop word, which starts sentences; so does "Mr.", as in "at 6 p.m. Mr. Hale".  A word of one
@@ -1243,19 +1243,17 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return before.endswith(last_part) and last_part in language.stop_words and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    is_stop_word = (
-        last_part in language.stop_words
-    )  # "hon" is "she" in Swedish, "al" and "ed" are abbreviations elsewhere.
-    if last_part in UNNAMED and not is_stop_word and GOES_ON.match(rest):  # "etc. and", "max. 5".
+    may_be_short = last_part not in language.stop_words  # "hon" is "she" in Swedish, no title.
+    if may_be_short and last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
         return False
-    if last_part in TITLES and not is_stop_word:  # "Mr. The"
+    if may_be_short and last_part in TITLES:  # "Mr. The".
         return False
     if starts_sentence(before, rest, language):  # "Co. The".
         return True
-    # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Акад. Мельник".
+    # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Кпт. Мельник".
     sentence = before.strip()
     too_short = language is OTHER and len(last_part) <= SHORT_WORD and sentence[:1].isalpha() and " " not in sentence
-    if (too_short or last_part in ABBREVIATIONS) and not is_stop_word:
+    if may_be_short and (too_short or last_part in ABBREVIATIONS):
         return False
     return UNIT.search(before) is not None or not SELDOM.match(beside)
 
