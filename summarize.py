@@ -537,7 +537,7 @@ class Recurring(NamedTuple):
 
 # What may stand before a line, as in QUOTE and BLANK below, but for line breaks, which would take quadratic time.
 LINE_START = r"\n(?:[>\ufeff\u200b-\u200f]|[^\S\n])*"
-NUMBERED_LINE = re.compile(LINE_START + r"\d{1,3}[.)]\s")
+NUMBERED_LINE = re.compile(LINE_START + r"\d{1,3}[.)](?=\s)")
 TIMED_LINE = re.compile(rf"{LINE_START}(?:{TIME}|\[[^][]{{3,15}}-->)")
 
 
@@ -915,7 +915,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
 
 EASTERN = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]+")  # With their marks.
 # These follow the hyphen of what two words share: "Vor- und Nachteile".
-SUSPENDING = ("and", "und", "oder", "bzw", "sowie", "bis", "och", "eller", "og", "és", "vagy")
+SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og", "és", "vagy")
 
 
 def linked(line: str, next_word: str) -> str:
@@ -1208,7 +1208,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 
 
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
-NUMBER = re.compile(r"[\d\[(№]|[IVXLC]+\b|[A-ZА-Я]{1,2}-?\d|[A-ZА-Я]\b(?!['’])")
+NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[AI]\s[{LOWER}]")
 UNIT = re.compile(r"\d\s[mglмтл]\Z")  # "It rose 120 m."
 GOES_ON = re.compile(rf"[-–—&/]|[(\['’$€£]?[{LOWER}\d½]")
@@ -1644,8 +1644,7 @@ def leans(it: Candidate) -> bool:
     return False
 
 
-# "This" with a capital letter is an opener.  "See", "Please" and "Refer" ask something of the reader where they open a
-# sentence, as theirs tells.
+# "This" with a capital letter is an opener.  "See", "Please" and "Refer" ask something of the reader.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 

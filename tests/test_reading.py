@@ -41,6 +41,7 @@ MARKUP = {
     "It was \\proglang{R} \\citep{hale2001} of \\code{walls}~\\ref{wall}.\\label{w}": "It was R of walls.",
     "The hav-\ning of a wall has pros-\nand cons.": "The having of a wall has pros- and cons.",
     "Die Vor-\nsowie Nachteile der Wand.": "Die Vor- sowie Nachteile der Wand.",
+    "Die Vor-\nbzw. Nachteile der Wand.": "Die Vor- bzw. Nachteile der Wand.",
     "It was old[5-7] and tall[[6]](#n6) by day.": "It was old and tall by day.",
     "The [old (grey)](a_(b)_c 'Why (not)') wall fell.": "The old (grey) wall fell.",
     "<v Ada Holt>It fell, </v>they said~\\cite[p.~3]{hale}.": "It fell, they said.",
