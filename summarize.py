@@ -459,7 +459,7 @@ LINE_KINDS = [
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
-    ("9:30 am", "symbol", rf"{CLOCK}\Z"),
+    ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # Behind a date, as phones export a chat, a name may be longer.
     (
@@ -474,7 +474,7 @@ LINE_KINDS = [
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # What somebody says keeps its dash.
-    ("— We sail, — said Ada.", "item", r"(?=[–—]\s[^–—]+[–—]\s)"),
+    ("— We sail, — said Ada.", "item", r"(?=[–—]\s[^–—]*[,.!?…]\s[–—]\s)"),
     ("- [x] oats", "item", rf"[{BULLETS}]\ufe0f?\s+(?:\[[ xX]\]\s+)?"),
     ("o  oats", "item", r"o\s{2,}"),
     ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])\s*|{SQUARE}(?!{SQUARE}|[年月]{SQUARE})"),
@@ -791,9 +791,7 @@ LONGEST_CASELESS = 50  # Columns: LONGEST_HEADING where no capital tells whether
 
 def is_long(it: Seam) -> bool:
     """Tell whether the line above is too long for a heading, where the one below begins within a sentence."""
-    if it.caseless:
-        return it.above.columns >= LONGEST_CASELESS and it.width < math.inf
-    return len(it.above.text) >= LONGEST_HEADING
+    return it.above.columns >= LONGEST_CASELESS if it.caseless else len(it.above.text) >= LONGEST_HEADING
 
 
 def stand_apart(it: Seam) -> bool:
@@ -1210,7 +1208,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[AI]\s[{LOWER}]")
-UNIT = re.compile(r"\d\s[mglмтл]\Z")  # "It rose 120 m."
+UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m.", but "100 g. Butter" goes on in German.
 GOES_ON = re.compile(rf"[-–—&/]|[(\['’$€£]?[{LOWER}\d½]")
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."

@@ -142,9 +142,7 @@ PARAGRAPHS = {
         "That was in the old age of the flood and of the\ntides, of all kinds of small beer,\nHand pumps, and walls "
         "that an old keeper\nof the harbour had built."),
     "a headline without capitals": "¬" + "الجدار " * 6 + "القديم¦\n" + "الجدار " * 20 + "سقط في الليل.¦",
-    "a headline without capitals, not wrapped": (
-        "¬" + "الجدار " * 10 + "القديم¦\n¬الجمعة¦\n" + "الجدار " * 40 + "سقط في الليل."),
-    "a script without capitals": "الجدار " * 12 + "القديم\n" + "الجدار " * 12 + "سقط في الليل.¦\nلم يصب أحد.",
+    "a script without capitals": "الجدار " * 20 + "القديم\n" + "الجدار " * 20 + "سقط في الليل.¦\nلم يصب أحد.",
     "a stop word above a capital letter": f"{LONG_LINE} and to the\nHarbour of Lorne.¦\n{LONG_LINE}.",
     "a bracket that does not close": (
         "¬The old ferry stays for the winter (see¦\n"
@@ -328,6 +326,7 @@ TURNS = {
     "cues of several lines": (
         "¬1¦\n¬00:00:01,000 --> 00:00:03,000¦\nYes.¦\nIt cost two million\n\n2\n00:00:03,000 --> 00:00:05,000\ncrowns, "
         "and the wall was built in\n1998\n\n3\n00:00:05,000 --> 00:00:07,000\nby hand.¦\n¬[Music]"),
+    "an hour of the day last": "It fell when the boats left the wall of the town on Monday, at\n9:30 a.m.¦\n\nIt fell.",
     "hours of the day alone": "¬10:15 AM¦\nThe old ferry sails.¦\n\n¬10:30 am¦\nIt is late.",
     "cues without blank lines": (
         "¬1¦\n¬0:01 --> 0:03¦\nThe wall of the harbour fell\n2\n0:03 --> 0:05\nin the night of the storm."),

@@ -68,6 +68,7 @@ MARKUP = {
     "See `the wall <http://a.example>`_ and `the road <b>`__ or `the sea`_.": "See the wall and the road or the sea.",
     "It fell. ::\n\n  Fall!": "It fell.",
     "LAHTI, Finland – May 3, 2024 – The wall fell.": "The wall fell.",
+    "– The wall – of stone – fell.": "The wall – of stone – fell.",
     "— The wall fell, — said Ada.\n— Why?": "— The wall fell, — said Ada. Why?",
     "The std :: wall fell.": "The std :: wall fell.",
     "Call :func:`wall.fall` or :py:meth:`fall <wall.fall>` first.": "Call wall.fall or fall first.",
