@@ -718,7 +718,10 @@ def is_hyphened(text: str) -> bool:
 
 
 def is_unfinished(it: Seam) -> bool:
-    """Tell whether the line above ends within a sentence: "a ship-", "of wood, salt,", "took the ferry to"."""
+    """Tell whether the line above ends within a sentence: "... a ship-", "... wood, salt,", "... the ferry to".
+
+    One that is short, as a heading may be, does so by its hyphen alone.
+    """
     text = it.above.text
     if len(text) < LONGEST_HEADING:
         return is_hyphened(text)
@@ -749,7 +752,7 @@ def goes_on_over_blank(it: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line."""
     if not it.below.apart or it.below.kind == "item" or it.above.closed:
         return False
-    width = width_of(it.around)
+    width = width_of(it.around)  # It takes long, so what can be told without it is asked for first.
     if not is_full(it.above, width):
         return False
     parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
@@ -801,8 +804,7 @@ def stand_apart(it: Seam) -> bool:
 
 def may_be_heading(it: Seam) -> bool:
     """Tell whether the line above has no lead; where no capital tells more, it may be that of a heading: "一、概要"."""
-    is_item = it.above.kind in ("item", "speaker") and it.above.text[-1] not in "，、,"
-    return not it.above.kind or (it.caseless and is_item)
+    return not it.above.kind or (it.caseless and it.above.kind in ("item", "speaker"))
 
 
 SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
@@ -1001,8 +1003,8 @@ MARKUP = [
     ("`*args*`", "*args*", rf"(?P<tick>`{{1,3}})([^`]{{1,400}}?)(?<![\s({MASK}])(?P=tick)"),
     # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
-    ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})_(?!\w)"),
-    ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})__(?!\w)"),
+    ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})(?<=\S)_(?!\w)"),
+    ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})(?<=\S)__(?!\w)"),
     (
         "\\cite[p. 3]{boats}",
         "",
@@ -1207,11 +1209,11 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
-A_WORD = re.compile(rf"[AI]\s[{LOWER}]")
+A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")  # "I left", "A man".
 UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m.", but "100 g. Butter" goes on in German.
-GOES_ON = re.compile(rf"[-–—&/]|[(\['’$€£]?[{LOWER}\d½]")
+GOES_ON = re.compile(rf"[-–—]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
-BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "atl" of "mid-Atl." and the "art" of "l'art."
+BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
 
 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
@@ -1235,8 +1237,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     beside = f"{language.code}:{word}{mark}|{rest}"
     if NEVER.match(beside):
         return False
-    behind = mark[1:].lstrip() or rest  # In "p.[1]" the note is a part of the mark.
-    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.[1]".
+    behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
+    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
         # "He said no. I left.", but not "Symphony No. I in C".
         return before.endswith(last_part) and last_part in language.stop_words and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
@@ -1393,6 +1395,7 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def attributes_mail(text: str) -> bool:
     """Tell whether a block says who wrote what is quoted below: "On May 3, 2024, at 10:15 Ada wrote:"."""
+    # In a longer one the search would take quadratic time.
     if len(text) > LONGEST_TITLE or not text.endswith(":") or re.search(r"\w{4}[.!?]\s", text):
         return False
     return re.search(r"(?s)\d{4}\b.*\d:\d\d|\w@\S+\s\w+\s?:", text) is not None
@@ -1661,7 +1664,7 @@ LABEL = re.compile(
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 # A name in quotation marks, as Russian and Japanese write those of firms and teams: "«Спартак» обыграл".
 QUOTED_NAME = re.compile(
-    rf"[«「『]\s?[^«»「」『』.,!?。！？\s]{{1,30}}(?:\s[^«»「」『』.,!?\s]{{1,30}})?\s?[»」』]\s?(?!と|って|[{UPPER}\d])\w"
+    r"[«「『]\s?[^«»「」『』.,!?。！？\s]{1,30}(?:\s[^«»「」『』.,!?\s]{1,30})?\s?[»」』]\s?(?!と|って)\w"
 )
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 
@@ -1694,7 +1697,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
     ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
     ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),
-    ("# The ferry sails.", 0.3, lambda it: it.kind in ("symbol", "notice") or it.text[0] == "*"),
+    ("# The ferry sails.", 0.3, lambda it: it.kind in ("symbol", "notice")),
     ("> The ferry sails.", 0.4, lambda it: it.quoted),  # Of mail the answer says more (0.3 to 1 do as well).
     ("- The ferry sails.", 0.9, lambda it: it.kind == "item"),  # What leads in says more (0.85 does as well).
     ("The first of a paragraph says what it is about.", 1.2, lambda it: it.opens_paragraph),
@@ -1743,7 +1746,7 @@ def densities(reading: Reading) -> Iterator[float]:
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
     for i, near in enumerate(around):
-        yield min(1, near / dense) * (IN_MENU if sizes[i] < LONGEST_TITLE and in_menu(i, entries) else 1)
+        yield min(1, near / dense) * (IN_MENU if in_menu(i, entries) else 1)
 
 
 def term_weight(term: str, language: Language) -> float:

@@ -90,6 +90,10 @@ def test_pairs_hide_what_stands_between_them(example: str) -> None:
     assert hidden.split() in (PROSE.split(), ["Type::", *PROSE.split()])
 
 
+def test_long_front_matter_is_hidden() -> None:
+    assert without_hidden("---\n" + "oats: rye\n" * 500 + "---\n").strip() == ""
+
+
 @pytest.mark.parametrize(("example", "mark"), [row[:2] for row in TYPED], ids=[row[0] for row in TYPED])
 def test_marks_typed_in_other_characters(example: str, mark: str) -> None:
     assert laid_out(example).endswith(mark)
@@ -333,6 +337,13 @@ TURNS = {
     "a dash within wrapped prose": (
         "It was built by the men of the old town by the sea\n– an old harbour – and fell in May."),
     "dialogue": "— The wall fell, — said Ada.¦\n— It was old — and tall — for all of us.¦\nWe slept.",
+    "labels": "¬地点：町の図書館¦\n古い船は海へ行き誰も怪我をしなかった。¦\n\n" * 3,
+    "what was said, and another sentence": "「走れ。」¦\nところが彼は。",
+    "numbers alone": (
+        "¬Who builds¦\n¬1.¦\n¬a wall of old stones by the sea of Lorne, or¦\n¬2.¦\nan old harbour by it must pay."),
+    "an arrow that is no cue": "¬a --> b¦\n¬The old wall¦\n“Lorne has a harbour” is what they read.",
+    "rows of many figures": (
+        "¬dues     1.5     2.4     3.6     4.1¦\n¬salt     1.5     2.4     3.6     4.1¦\n\nIt fell."),
     "what was said, below": "「古い石の壁は海へ落ちた。」\nと彼は言った。",
     "spans of time in brackets": (
         "[1.50 --> 4.20] the wall that you see here was built\n[4.20 --> 7.00] in the year of the storm.¦\n"
@@ -392,6 +403,7 @@ PAGES = {
 MAIL = {
     "answer": "¬On Monday Joe wrote:¦\n> it stopped.¦ I took it\n> apart.¦\nJoe is right.",
     "Python below a colon": "¬Type this:¦\n¬>>> wall = 1¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right.",
+    "a paragraph with a time": "It left in 2024 at 10:15 in spring.¦ The town has three of them, all of which sail:",
     "an attribution with a period": "It fell.¦\n\n¬Le jeu.¦ ¬2 mai 2024 à 16:40, Joe Hale a écrit :¦\n> Why?",
     "answers between": "¬Joe wrote:¦\n> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n>> Why?¦\n> It was old.¦\n\nNo.",
@@ -417,6 +429,7 @@ OPEN = {
     "setting": "¬Photo: the wall is to be closed by noon today",
     "lead-in": "for the closing of the wall they will need these:",
     "symbols": "¬x = the_wall (is); y = it->is {to} | be",
+    "rows": "¬dues     1.5     2.4     3.6     4.1¦\n¬salt     1.5     2.4     3.6     4.1",
     "item of symbols": "¬- x = the_wall (is); y = it->is {to} | be",
     "signs behind the mark": "we won! 🎉",
     "an arrow behind the mark": "¬read on. →",

@@ -58,6 +58,7 @@ MARKUP = {
         "It fell. The wall was old. It was long. [4] It fell. It was."
     ),
     "The [12]old wall fell on [3]us all.": "The old wall fell on us all.",
+    "The [12]“wall” fell for [3]$5.": "The “wall” fell for $5.",
     "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",
     "The old<br/>wall<br>fell<em/>,<br />all of it.": "The old wall fell, all of it.",
     "The old wall of the harbour town<BR>of Lorne\\\nfell.": "The old wall of the harbour town of Lorne fell.",
@@ -93,6 +94,9 @@ NO_MARKUP = [
     "The act covers “[a]ll walls”, or so he said.",
     "See http://a.example/_b_/c, https://a.example/_d_/e or www.a.example first.",
     "Set fall_of_wall or __init__ first.",
+    "It is _b _ or __b c __ so.",
+    "○月○日、○○県の船が沈んだ。",
+    "○○県の船が沈んだ。",
     "Set __WALL or __SEA first.",
     "Set arr[i]_j, file__name of__ first.",
     "Set a=b and c=d, some ~5 or ~6, =x= too.",

@@ -141,7 +141,8 @@ CASES = {
         de Das kostet 8 Mrd. im Jahr.¦ Am 24.12. kam er wieder.
         fr Il a payé 3 mio. au port.¦ Elle part.
         en They ate oats, rye, etc. and left.¦ We sold boats, etc.¦ Harbour dues rose in Jan.¦ Holt left.
-        en He left in Jan. – Feb. ’20.
+        en He left in Jan. – Feb. ’20 or so.¦ In Oct. $5 was paid.
+        hu A könyv is ott.¦ 5 ember jött.
         es Espere 5 min. en el puerto.¦ Nadie llega.
         xx Miasto otwiera w szkole tzw. jadłodzielnię za 5 tys. złotych, np. dla dzieci.¦ Kto za to płaci?
         xx Koupil loď, např. starou, za 5 tis. korun.¦ Nikdo ji nechtěl.
@@ -308,6 +309,7 @@ and was mended and was mended and fell) was old.
         xx Πού είναι το παιδί;¦ «Πού είναι;»¦ Ο δήμος θα το κλείσει.
         xx བྱིས་པ་ཕྱིན། །¦ལོག་མ་བྱུང་།
         en Particularly well; I chose it myself; Mr. Hale says so; the wall held.
+        fr Le mur est tombé;¦ D’autres sont là.
         it Vede una villa;¦ La casa è del sindaco.
         xx Պատը փլվեց։¦ Ոչ ոք չկար:¦ Եկանք։
         xx ግንቡ ወደቀ።¦ማንም አልነበረም፡፡¦እኛ መጣን፧¦አዎ።
@@ -367,6 +369,7 @@ def test_sentences_end(language: str, marked: str) -> None:
             "LAHTI (AP) —",
             "LAHTI D.C. (AP) —",
             "LAHTI (AP) --",
+            "LAHTI (EFE).-",
             "LAHTI, Finland (Reuters) -",
         ),
         *("Lahti, 3 May (AP) -", "ŁÓDŹ, 3 maja (PAP) —", "МОСКВА, 3 мая (ТАСС) —", "ΑΘΗΝΑ (ΑΠΕ) —"),

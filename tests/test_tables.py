@@ -131,6 +131,8 @@ LINES = [
     *(("time", f"[{time}] boats") for time in ("0:22,5 --> 0:25,0", "2.3 --> 5.2", "00:00:00.000 --> 00:00:03.680")),
     *(("time", f"10:15 {dash} the boats") for dash in "-–—"),
     *(("furniture", line) for line in ("- 17 -", "[17]", "#3")),
+    *(("turn", line) for line in ("9:30 p. m. - Ada: Yes.", "[12/05/2024, 9:30] Ada van der Holt: Yes.")),
+    ("time", "[9:30] Ada “said: Yes."),
     *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
     *(("turn", line) for line in ("(10:15) Ada: Yes.", "[10:15 AM] Ada: Yes.", "12/05/2024, 10:15 - Ada: Yes.")),
     *(
