@@ -230,7 +230,7 @@ CASES = {
         en The wall fell. [2]–[4]¦ The road was closed.
         en The wall fell.[1] [2], and rose.¦ It was old.
         en The wall fell.*¦ Nobody came.
-        en The wall fell in May (see below).12 ¦The council paid half (50%).4,5 ¦It sank 50%.7 ¦It rose (50%).5 kg fell.
+        en The wall fell in May (see below).12 ¦The council paid half (50%).4,5 ¦It sank 50%.7
         en He said: ‘It fell.’12 ¦Nobody came.
         en He asked: “Did the wall fall?”12 ¦Nobody knew.¹ ¦“It fell!”3 ¦They said so.
         de Die Brücke fiel.¹² ¦Niemand war da.3 ¦Alle schliefen.
