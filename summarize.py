@@ -1003,7 +1003,7 @@ MARKUP = [
     ("::", "", r"(?<!\w)::(?=\s*\Z)"),  # Above code.
     ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?(?!\w)"),
     ("`*args*`", "*args*", rf"(?P<tick>`{{1,3}})([^`]{{1,400}}?)(?<![\s({MASK}])(?P=tick)"),
-    # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name, and "a/_b_/c"
+    # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name, "a/_b_/c"
     # a place.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
     ("_a boat_", "a boat", r"(?<![\w/])_(?=[^\s_])([^_]{1,500})(?<=\S)_(?!\w)"),
