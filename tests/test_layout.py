@@ -114,6 +114,10 @@ PARAGRAPHS = {
     "a telephone number first": "(207) 555-0123 is the number of the harbour.¦ It is old.",
     "a number in brackets behind what is numbered": (
         "The height of the old wall above the sea in May is given by Eq.\n(3) with b = 5."),
+    "a number in brackets below a sentence": "The height of the wall is given.¦\n(3) It is old.",
+    "times that begin lines": (
+        "The ferry of the old town leaves the wall of stones for the sea at\n9:30 from the pier, and leaves the mill at\n"
+        "10:30 from the wall."),
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
     "a mark behind a space": "Pourquoi le vieux mur de ce port est-il tombé cette nuit\n?¦ Personne ne le sait.",
@@ -317,6 +321,8 @@ TURNS = {
     "cues that name who goes on": (
         "¬1¦\n¬00:00:01,000 --> 00:00:03,500¦\nLena: The wall that you see here\n\n2\n00:00:03,600 --> 00:00:06,000\n"
         "Lena: was built in the year of the storm.¦\n\n¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nLena: It fell."),
+    "speakers, spaces before colons": (
+        "¬Lena : it is old and it was¦\nJoe : it fell.¦\nLena : why?¦\nJoe : it rained.¦\nLena : no.¦\nJoe : yes."),
     "speakers, wide colons": (
         "¬Lena： it is old and it was¦\nJoe： it fell.¦\nLena： why?¦\nJoe： it rained.¦\nLena： no.¦\nJoe： yes."),
     "speakers, wide colons without a space": (
@@ -401,10 +407,12 @@ PAGES = {
     "a refrain": "It fell.¦\n\nWhy?¦\n\nIt fell.¦\n\nIt was old.¦\n\nIt fell.",
 }
 MAIL = {
+    "spaces before it": "Joe is right.¦\n > it stopped.¦ I took it\n > apart.",
     "answer": "¬On Monday Joe wrote:¦\n> it stopped.¦ I took it\n> apart.¦\nJoe is right.",
     "Python below a colon": "¬Type this:¦\n¬>>> wall = 1¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right.",
     "a paragraph with a time": "It left in 2024 at 10:15 in spring.¦ The town has three of them, all of which sail:",
     "an attribution with a period": "It fell.¦\n\n¬Le jeu.¦ ¬2 mai 2024 à 16:40, Joe Hale a écrit :¦\n> Why?",
+    "an attribution with an address": "It fell.¦\n\n¬Joe Hale <joe@sea.example> wrote:¦\n> Why?",
     "answers between": "¬Joe wrote:¦\n> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n>> Why?¦\n> It was old.¦\n\nNo.",
     "all quoted": "> It fell in the night, and\n> nobody was hurt.¦\n¬>¦\n>> It was old.",
@@ -429,6 +437,8 @@ OPEN = {
     "setting": "¬Photo: the wall is to be closed by noon today",
     "lead-in": "for the closing of the wall they will need these:",
     "symbols": "¬x = the_wall (is); y = it->is {to} | be",
+    "remarks": "the wall (of stone) is (by and by) to be closed (by noon)",
+    "rows of words": "dues of the old harbour wall     salt of the sea and of the town that is old",
     "rows": "¬dues     1.5     2.4     3.6     4.1¦\n¬salt     1.5     2.4     3.6     4.1",
     "item of symbols": "¬- x = the_wall (is); y = it->is {to} | be",
     "signs behind the mark": "we won! 🎉",

@@ -85,6 +85,19 @@ CASES = {
         en Sort them with -t.¦ Boats come first.
         xx כתב ד"ר כהן.¦ היא צודקת.
     """,
+    "marks around an abbreviation": """
+        de Der Ltn./Hptm. im Heer kam.¦ Er ist alt.
+        de Er kam am „3. Oktober“ nach Hause.
+        en They called him “J. R. Maddox” then.
+        es La “RR.HH. Madrid” cerró ayer.
+        xx To jest „tzw. jadłodzielnia” w szkole.
+        en Bake it for 5 min. (or more) on low heat.
+        en He sold Holt Co.¦ Isn’t it sad?
+        en Rev. Mr. Holt came.
+        en The wall of v2. was old.
+        en Look at wall.1A now.
+        en They don’t.¦ I mean it.
+    """,
     "numbers": """
         en It cost $4.5 million, or 3.14 per cent.¦ Nobody paid.
         en The price rose to $38.¦ It fell to $.50 later.
@@ -93,6 +106,7 @@ CASES = {
         en The ferry left on day 3.¦ Harrow sank it.
         xx 雨は１．２％です。¦海だ．¦雨です。
         xx 彼はＪ．Ｋ社の人です。¦海だ。
+        xx 船が来たのは２０２４．¦人々は喜んだ。
     """,
     "ordinals": """
         de Am 3. Oktober begann der 2. Markt.¦ Er ging bis zum 12. Mai.

@@ -146,7 +146,11 @@ LINES = [
         )
     ),
     *(("turn", line) for line in ("10:15 <ada> Yes.", "10:15:02 <@ada> Yes.", "[10:15] **Ada Holt:** Yes.")),
-    *(("time", line) for line in ("10:15 - the boats", "[10:15] — the boats")),
+    *(("time", line) for line in ("10:15 - the boats", "[10:15] — the boats", "10:15 Ada: Yes.")),
+    ("turn", "(12/05/2024, 10:15) Ada: Yes."),
+    *(("item", line) for line in ("・麦", "■麦")),
+    *(("symbol", line) for line in ("[^1]: Oats", "[1]: boats.html")),
+    *(("", line) for line in ("(207) 555-0123 is old", "... and left", "[Note]: The boats")),
     *(
         ("turn", f"[{date}] <ada!~ada@quay.harbor.example> Yes.")
         for date in ("15 May 2024, 10:15", "Mon 15/05 10:15:02")
