@@ -434,12 +434,13 @@ class Line:
         return self.text[: self.lead]
 
 
-# "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: " of a chat, behind a time; that of a speaker is stricter.
+# "<ada> ", "Ada van der Holt: ", "**Ada:** ", "~ Ada: " of a chat, behind a time; that of a speaker is stricter.
 NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
-NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
+NICK = rf"(?:<[^<>]{{1,80}}>|[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:[*_]{{0,2}})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03", "0:03:05,500", "9:30 p. m.".
-# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
-TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
+SPAN = r"\[[\d:., ]{3,15}-->[\d:., ]{3,15}"  # "[22.30 --> 25.26".
+# Also "[15 May 2024, 9:30", "12/05/2024, 9:30", "(9:30" and "9:30"; the rows below close the bracket.
+TIME = rf"(?:{SPAN}|(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK})"
 # "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
 NAME = r"[^\W\d_][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
 SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?:[:：][*_]{{0,2}}\s|：)"
@@ -451,20 +452,11 @@ HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
-    # A time: the sentence before it may go on behind it.
-    ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
-    # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
-    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
+    # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind it.
+    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->[^]]*)?\Z"),
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
-    # Behind a date, as phones export a chat, a name may be longer.
-    (
-        "12/05/2024, 9:30 - Ada van der Holt: The boats",
-        "turn",
-        rf"\[?\d[\d./-]{{5,9}},?\s{CLOCK}(?:\]|\s[-–—])\s+{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:\s+",
-    ),
-    # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time alone; turns, which begin with one too, have been looked for above.
+    # A time alone, also "[22.30 --> 25.26] "; a sentence may go on behind it, too.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
@@ -530,7 +522,7 @@ class Recurring(NamedTuple):
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
-TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
+TIMED_LINE = re.compile(TIME)
 
 
 def recurring_in(layout: str) -> Recurring:

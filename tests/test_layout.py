@@ -116,7 +116,7 @@ PARAGRAPHS = {
         "The height of the old wall above the sea in May is given by Eq.\n(3) with b = 5."),
     "a number in brackets below a sentence": "The height of the wall is given.¦\n(3) It is old.",
     "times that begin lines": (
-        "The ferry of the old town leaves the wall of stones for the sea at\n9:30 from the pier, and leaves the mill at\n"
+        "The ferry of the old town leaves the wall of stones for the sea at\n9:30 from the pier, and the mill at\n"
         "10:30 from the wall."),
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
