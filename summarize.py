@@ -457,7 +457,7 @@ LINE_KINDS = [
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time alone, also "[22.30 --> 25.26] "; a sentence may go on behind it, too.
-    ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
+    ("0:03 the boats", "time", rf"{TIME}(?:[\]):]?\s+(?:[-–—]\s+)?|\]?(?=[^\W\d_]))"),
     # A rule is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # What somebody says keeps its dash.
@@ -917,9 +917,10 @@ SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og"
 def linked(line: str, next_word: str) -> str:
     """Return a line with what is read behind it: nothing in "ship-", behind "/" or in an Eastern text, else a break."""
     if is_hyphened(line) and next_word not in SUSPENDING:
-        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
-        one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
-        return line[:-1] + MASK if one_word else line
+        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay", "wait-\n5" and "out-of-\ndate" are not.
+        same_case = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
+        is_compound = line.rsplit(None, 1)[-1].count("-") > 1
+        return line[:-1] + MASK if same_case and not is_compound else line
     signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
     return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
 
@@ -981,7 +982,7 @@ MARKUP = [
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+|[\"“„«‘'$€£#@])"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
-    ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
+    ("</p>", "", rf"</?(?:{TAGS})(?:\.\w{{1,20}})?\s?/?>"),
     ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
@@ -1874,10 +1875,21 @@ class Summary:
         for term, count in Counter(said_once).items():
             self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
+        # Without a table the forms of a word are not known as one; of few sentences none need share a term.
+        if language is not OTHER and len(part) >= 8:
+            self.weigh_by_shared_terms(part)
         if reading.by_line and part:
             by_line = "has no marks that end sentences; each line is taken for one"
             article = article._replace(warning="; ".join(filter(None, (article.warning, by_line))))
         self.parts.append((article, language, part))
+
+    def weigh_by_shared_terms(self, part: range) -> None:
+        """Lower the weights of sentences that share few terms with others: they tell of scenery, or an anecdote."""
+        counts = Counter(chain.from_iterable(self.terms[i] for i in part))
+        shared = {term for term, count in counts.items() if count > 1}
+        for i in part:
+            number = len(shared.intersection(self.terms[i]))
+            self.weights[i] *= min(1, (2 + number) / 7)  # ((1 + number) / 6 to (3 + number) / 8 do as well)
 
     def gain(self, i: int) -> float:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))

@@ -83,7 +83,7 @@ def test_highlight_keeps_the_layout(run: Run, articles: Path, name: str) -> None
     # Between the stars stand the sources of the sentences.
     chosen = [text[each.start : each.end] for each in summarize(text)]
     assert [solid(part) for part in highlighted.split(stars)[1::2]] == [
-        solid(re.sub(r"\A\W+ ", "", each)) for each in chosen
+        solid(re.sub(r"\A[\W\d]+ ", "", each)) for each in chosen
     ]
     # In color each line has its own styles, since a pager forgets them, and all that is seen is bold or dim.
     lines = run("-fhighlight", "--color=always", articles / name).stdout.removesuffix("\n").split("\n")

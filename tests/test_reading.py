@@ -44,6 +44,7 @@ MARKUP = {
     "Die Vor-\nbzw. Nachteile der Wand.": "Die Vor- bzw. Nachteile der Wand.",
     "It was old[5-7] and tall[[6]](#n6) by day.": "It was old and tall by day.",
     "The [old (grey)](a_(b)_c 'Why (not)') wall fell.": "The old (grey) wall fell.",
+    "The wall<c.colorE5E5E5> fell</c>.": "The wall fell.",
     "<v Ada Holt>It fell, </v>they said~\\cite[p.~3]{hale}.": "It fell, they said.",
     "It fell [1]_ on [#]_ them [#wall]_ us.": "It fell on them us.",
     "The wall[[1]](#n1) fell[\\[2\\]](https://a.example/b_(c)#n2) here^[\\[note 3\\]](#n3)^.[4](#n4) It was [5](b).": (
@@ -141,6 +142,9 @@ LINES = {
     "hyphen before a capital": (
         "The old wall of the town and of the sea-\nWall that fell in the storm was mended.",
         "The old wall of the town and of the sea-Wall that fell in the storm was mended."),
+    "hyphen of a word with more": (
+        "The old wall of the town that fell in the storm was out-of-\ndate and then it was mended.",
+        "The old wall of the town that fell in the storm was out-of-date and then it was mended."),
     "hyphen of a letter before a capital": (
         "The old wall of the town that fell in the storm was seen by X-\nRay and then it was mended.",
         "The old wall of the town that fell in the storm was seen by X-Ray and then it was mended."),

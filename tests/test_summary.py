@@ -57,6 +57,8 @@ def texts(text: str, sentences: int = 1) -> list[str]:
         ),
         pytest.param(f"{FILL} {BOTH} {WIDE} {LONG} {OLD}", WIDE, id="nor for being short"),
         pytest.param(f"{BOTH} Boats carry heavy stones. {BOTH}", BOTH, id="not the shortest"),
+        pytest.param(f"{FILL} {LONG} {RED} Red boats carry weights.", RED, id="of shared terms"),
+        pytest.param(f"{LONG} {RED} Red boats carry weights.", LONG, id="not in a short text"),
         pytest.param(f"{FILL} {RED} {BLUE}", RED, id="no title"),
         pytest.param(f"# Apples\n\n{FILL} {RED} {BLUE}", BLUE, id="a title"),
         pytest.param(f"{FILL}\n\n{FILL}\n\n# Apples\n\n{FILL} {RED} {BLUE}", RED, id="no title but a heading"),

@@ -147,6 +147,7 @@ LINES = [
     ),
     *(("turn", line) for line in ("10:15 <ada> Yes.", "10:15:02 <@ada> Yes.", "[10:15] **Ada Holt:** Yes.")),
     *(("time", line) for line in ("10:15 - the boats", "[10:15] — the boats", "10:15 Ada: Yes.")),
+    *(("time", line) for line in ("0:05the boats", "[1:59]The boats")),
     ("turn", "(12/05/2024, 10:15) Ada: Yes."),
     *(("item", line) for line in ("・麦", "■麦")),
     *(("symbol", line) for line in ("[^1]: Oats", "[1]: boats.html")),
