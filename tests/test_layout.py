@@ -128,6 +128,8 @@ PARAGRAPHS = {
     "a dash above a blank line": "¬We sail –¦\n\nLorne is far.",
     "a dash last": "It went by the old wall of the town of Port–\nHallam and the sea.",
     "a dash first": "The wall of the old town, said the mayor that night,\n- and he wept - is gone.",
+    "an abbreviation first": (
+        "The old wall of the harbour is built of stones that are all Instruction Set\n(ISA)-independent, as is known."),
     "a citation first": "The old wall of the harbour had fallen, as is said in\n[7] and [8], in the winter.",
     "a tag first": "<code>wall</code>.¦ Behind its fall we make sure to never again\nbuild one by the sea.",
     "an address first": "<olive@sea.example> wrote that the wall fell.",
@@ -407,6 +409,7 @@ PAGES = {
     "a refrain": "It fell.¦\n\nWhy?¦\n\nIt fell.¦\n\nIt was old.¦\n\nIt fell.",
 }
 MAIL = {
+    "a long attribution": "It fell.¦\n\n¬Joe Hale of the old wall of Lorne <joe@sea.example> wrote:¦\n> Why?",
     "spaces before it": "Joe is right.¦\n > it stopped.¦ I took it\n > apart.",
     "answer": "¬On Monday Joe wrote:¦\n> it stopped.¦ I took it\n> apart.¦\nJoe is right.",
     "Python below a colon": "¬Type this:¦\n¬>>> wall = 1¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right.",

@@ -87,6 +87,7 @@ MARKUP = {
     "He said ``it fell'' and ``so''.": "He said it fell and so.",
     "The **old wall** fell, the** road too, and the **sea.": "The old wall fell, the road too, and the sea.",
     "The old` wall fell.": "The old wall fell.",
+    "The old wall\\": "The old wall",
     "Set `x`_1 first.": "Set x_1 first.",
 }
 # What only looks like markup is read as it stands.
@@ -95,6 +96,8 @@ NO_MARKUP = [
     "The act covers “[a]ll walls”, or so he said.",
     "See http://a.example/_b_/c or www.a.example first.",
     "Set fall_of_wall or __init__ first.",
+    "Set __u8 wall; and __u32 sea.",
+    "Set std::",
     "It is _b _ or __b c __ so.",
     "○月○日、○○県の船が沈んだ。",
     "○○県の船が沈んだ。",

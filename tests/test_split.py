@@ -86,6 +86,13 @@ CASES = {
         xx כתב ד"ר כהן.¦ היא צודקת.
     """,
     "marks around an abbreviation": """
+        en The Lt./Capt. Halley met vol. CI here.
+        en Bake it for 5min. on low heat.
+        en “Who?” O’Neil asked.
+        de „Wer ist da“, rief er.¦ „Wer ist da?“ Marta fragte.¦ „Wir gehen …“ sagte er.¦ „Er rief: ‚Halt!‘“ sagte er.
+        ru «Кто там?» -- спросил сторож.¦ Он вырос на 120 м.¦ Лодки ушли.
+        xx 町長は『渡船は古い。春に船を買う』と述べた。¦みな笑った。
+        en They tell of it (viii) in May ix) in June.
         de Der Ltn./Hptm. im Heer kam.¦ Er ist alt.
         de Er kam am „3. Oktober“ nach Hause.
         en They called him “J. R. Maddox” then.
@@ -244,6 +251,10 @@ CASES = {
         en The wall fell. [2]–[4]¦ The road was closed.
         en The wall fell.[1] [2], and rose.¦ It was old.
         en The wall fell.*¦ Nobody came.
+        en The wall fell.[1],[2]¦ Did it fall?3 ¦Nobody knew.
+        fr «Le mur est tombé.»3 ¦Personne ne sait.
+        fr ‹ Il est là ! ›, dit-elle.¦ Il part.
+        en They had oats, rye, etc. ?!¦ Nobody came.  ¦They had oats, etc.  ; it was old.
         en The wall fell in May (see below).12 ¦The council paid half (50%).4,5 ¦It sank 50%.7
         en He said: ‘It fell.’12 ¦Nobody came.
         en He asked: “Did the wall fall?”12 ¦Nobody knew.¹ ¦“It fell!”3 ¦They said so.
