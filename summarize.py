@@ -2320,8 +2320,9 @@ pl pp pt pts pág págs r rm rn réf s sc sec secs sect sez sp ss st str t tab t
 # These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
 adm bgm cand capt cllr cllrs cmdr cnel col comdr det dhr dipl dott dr dra drs ds dña excmo exma exmo fam fr frl gen gov
-gral herr hl hon hr ilmo ing insp jhr lic lieut lt mej messrs mevr mgr mlle mme mmes mr mrs ms msgr mw pfc pfr pres prof
-präs pvt rep rev sen sgt sig sig.na sig.ra spc sr sra srs srta sta supt özv κ κα акад ген доц проф тов
+gral herr hl hon hr ilmo ing insp jhr judr lic lieut lt mej messrs mevr mgr mlle mme mmes mr mrs ms msgr mudr mw pfc pfr
+phdr pres prof präs pvt rep rev rndr sen sgt sig sig.na sig.ra spc sr sra srs srta sta supt özv κ κα акад ген доц проф
+тов
 """)
 # What leans on the sentence before it in languages without tables, a line each: Polish, Czech, Ukrainian, Greek,
 # Turkish, Hebrew, Persian, Hindi, Indonesian, Vietnamese and Korean.

@@ -79,6 +79,7 @@ CASES = {
         xx Акад. Мельник приїхав учора.¦ Усі раділи.
         xx Вечоріло.¦ Мельник приїхав.¦ Пор. Орм чекав.
         xx акад. Мельник приїхав учора.¦ Усі раділи.
+        xx Přišli PhDr. Mgr. Štefl, JUDr. Orm, MUDr. Hale a RNDr. Quist.
         xx डॉ. सिंह आये।¦ वे बैठे।
         xx Řekl: „Ano.¦ Tvůj otec to ví.“
         xx Otišao je iz NATO-a.¦ Francuski ministar šuti.
