@@ -22,12 +22,13 @@ Words used throughout:
     layout     the text with blanks for what is hidden, such as code and comments
     MASK       stands for each character of a block that is not read, such as markup; here as "_":
                    the text      - The <!-- When? --> *old* ferry sails.
-                   its layout    - The                *old* ferry sails.
-                   what is read  __The                _old_ ferry sails.
+                   its layout    - The                *old* ferry sails.   (blank before blocks are looked for)
+                   what is read  __The                _old_ ferry sails.   (masked after they are found)
                All three are of one length, so that an offset into a block means the same in each.
     lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
     kind       of a line: what its lead tells by the table LINE_KINDS, "item" above, or else what it and those around
-                   it tell: "row" (cells of a table), "furniture" (it recurs), "subtitle" (it stands below a cue) or ""
+                   it tell: "row" (cells of a table), "furniture" (it recurs), "subtitle" (it stands below the time of
+                   a film, a "cue") or "", as most lines are
                of a block: that of its first line, or "transcript" where each line is a block
     furniture  running heads and numbers of pages: a sentence may go on behind them
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
@@ -39,7 +40,7 @@ Words used throughout:
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-In patterns "b(?<=ab)" often stands for "(?<=a)b", as it is fast to search for a "b" and to look back from behind it.
+In patterns "b(?<=ab)" often stands for "(?<=a)b", as it is fast to search for a "b" and to look back from behind that.
 """
 
 import os
@@ -92,7 +93,7 @@ __version__ = "3.0.0"
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence: ``text`` is what a reader reads; its source is ``text[start:end]`` of the article.
+    """A sentence: ``text`` is what a reader reads; its source is ``article[start:end]``.
 
     ``prose`` is False for what is hardly a sentence, such as a title or a row, of which no summary is made.
     """
@@ -138,7 +139,7 @@ HTML = re.compile(
     rb")\b"
 )
 # Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  One of UTF-7 is
-# "+", base64, whose first letters tell the script, and "-".  Han may begin with any, so it is not recognised.
+# "+", base64, whose first letters tell the script, and "-".  Han begins with any letter, so it is not recognised.
 ESCAPED = [
     (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
@@ -180,7 +181,8 @@ def check_plain(data: bytes) -> None:
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # In it letters beyond ASCII stand alone or in twos, 1.4 on average; in other encodings 2.2.  A rule is one.
+    # In it letters beyond ASCII stand alone or in twos, 1.4 on average; in other encodings 2.2.  The same byte over and
+    # over, as in a drawn line, counts once.
     runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -204,7 +206,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     except UnicodeError:
         text = data.decode(used, "replace")
     broken = text.count("\ufffd")
-    # Others beyond ASCII.
+    # How many beyond ASCII have a meaning.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
     # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
     if text[-1] == "\ufffd" and (intact or marked):
@@ -236,7 +238,7 @@ CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 CLOSER = (
-    rf"{MASK}+(?!{MASK})"  # A run of MASK counts as one,
+    rf"{MASK}+(?!{MASK})"  # A run of MASK, which is one of the 99 in BEHIND_MARK,
     rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
@@ -279,7 +281,7 @@ EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written wit
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
-UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # One, with the signs on it, which are no letters.
+UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # One, with the signs on it and what else is no letter.
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
@@ -422,7 +424,7 @@ class Line:
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide it is with its indent, without quotation marks: 17.
+    columns: int  # How wide it is with its indent, without quotation marks: 1 + 16.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
@@ -437,9 +439,7 @@ class Line:
 # "<ada> ", "Ada van der Holt: ", "**Ada:** ", "~ Ada: " of a chat, behind a time; that of a speaker is stricter.
 NICK_WORD = r"[^\s:*\"“„«]{1,20}"
 NICK = rf"(?:<[^<>]{{1,80}}>|[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:[*_]{{0,2}})\s+"
-CLOCK = (
-    r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{2,3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03:05,500", "9:30 p. m.".
-)
+CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{2,3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03:05,500", "9:30 p. m.".
 SPAN = r"\[[\d:., ]{3,15}-->[\d:., ]{3,15}"  # "[22.30 --> 25.26".
 # Also "[15 May 2024, 9:30", "12/05/2024, 9:30", "(9:30" and "9:30"; the rows below close the bracket.
 TIME = rf"(?:{SPAN}|(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK})"
@@ -460,15 +460,16 @@ LINE_KINDS = [
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # A time alone, also "[22.30 --> 25.26] "; a sentence may go on behind it, too.
     ("0:03 the boats", "time", rf"{TIME}(?:[\]):]?\s+(?:[-–—]\s+)?|\]?(?=[^\W\d_]))"),
-    # A rule is no prose, and makes a heading of a line above it.
+    # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
-    # What somebody says keeps its dash.
+    # What somebody says keeps its dash: the lead is empty.
     ("— We sail, — said Ada.", "item", r"(?=[–—]\s[^–—]*[,.!?…]\s[–—]\s)"),
     ("- [x] oats", "item", rf"(?:[{BULLETS}]\ufe0f?\s|o\s\s)\s*(?:\[[ xX]\]\s+)?"),  # "o  oats" in RFCs.
     ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])|{SQUARE}(?!{SQUARE}|[年月]{SQUARE})"),
     # Of LaTeX, which may name it: "\item[Oats] ".
     ("\\item oats", "item", r"\\item(?:\[[^][]{0,80}\])?\s+"),
     ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
+    # Not "(c) 2024" or "(207) 555-0123".
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4}|\(\d{3}\)\s\d{3})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),
     # A symbol stands before what is hardly prose; first, the address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
@@ -540,7 +541,7 @@ def recurring_in(layout: str) -> Recurring:
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LINE_KIND.match(text)
-    if not found or not found.lastindex:  # Each row is a group.
+    if not found or not found.lastindex:
         return "", 0
     return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
 
@@ -595,9 +596,9 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        is_entry_number = others.numbered and NUMBERED_LINE.match(text)  # "12."
-        if kind in ("furniture", "cue") and closed and not (apart or is_entry_number):
-            # No number of a page: "It has been open since", "1984."
+        # "It has been open since", "1984." ends in no number of a page; but "12." may be that of an entry.
+        ends_sentence_above = closed and not apart and not (others.numbered and NUMBERED_LINE.match(text))
+        if kind in ("furniture", "cue") and ends_sentence_above:
             kind, lead = "", 0
         page = "\f" in indent
         yield Line(
@@ -622,8 +623,10 @@ def is_page_head(line: Line, below: Line) -> bool:
 
 def is_said(line: Line, below: Line) -> bool:
     """Tell whether a line below a cue is what is said: words, or "1998", but not the number of the next cue."""
-    is_cue_number = "-->" in below.text and not below.apart
-    return not line.kind or (line.text.isdigit() and not line.apart and not is_cue_number)
+    if line.text.isdigit():
+        is_cue_number = "-->" in below.text and not below.apart
+        return not line.apart and not is_cue_number
+    return not line.kind
 
 
 NO_LINE = Line("", 0, 0, 0, 0, 0, "", False, False, False)
@@ -706,7 +709,7 @@ class Seam:
     def early(self) -> bool:
         """Whether the line above is short, and the first word of the one below would have fitted into it.
 
-        So it is everywhere where nothing is wrapped.
+        So it is everywhere where nothing is wrapped, as the width is infinite there.
         """
         next_word = self.below.text.split(None, 1)[0]
         return self.above.columns < WRAP_SHARE * self.width and self.above.columns + 1 + len(next_word) <= self.width
@@ -748,14 +751,15 @@ def is_full(line: Line, width: float) -> bool:
 
 def goes_on_over_blank(it: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line."""
+    # The width takes long, so what can be told without it is asked for first.
     if not it.below.apart or it.below.kind == "item" or it.above.closed:
         return False
-    width = width_of(it.around)  # It takes long, so what can be told without it is asked for first.
+    width = width_of(it.around)
     if not is_full(it.above, width):
         return False
     parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
-    # Of the lines below blank ones half are below a full line, and a third begin within a sentence.
+    # Of all lines below blank ones half are below a full line, and a third begin within a sentence besides.
     return 2 * len(below_full) > len(parted) and 3 * sum(map(begins_within_sentence, below_full)) > len(parted)
 
 
@@ -764,7 +768,7 @@ def in_subtitles(it: Seam) -> bool:
     first = it.block[0]
     over_cue = any(each.kind == "cue" for each in it.skipped) and not it.below.apart
     says_another = it.below.kind == "speaker" and it.below.label != first.label
-    # Only a title above all cues is of no kind: what stands below one is a "subtitle", if of no other.
+    # Only a title above all cues is of no kind, as what stands below a cue is a "subtitle", or a "speaker".
     return over_cue and first.kind != "" and not says_another
 
 
@@ -778,7 +782,7 @@ def goes_on_over_page(it: Seam) -> bool:
 def opens_item(it: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
     in_list = it.block[0].kind == "item" or it.above.text.endswith(":")
-    is_number = last_word(it.above.text[:-1]) in NUMBERED  # "in Eq.", "(3) we".
+    is_number = last_word(it.above.text[:-1]) in BEFORE_NUMBER  # "in Eq.", "(3) we".
     return in_list or (it.above.closed and not is_number) or it.early
 
 
@@ -801,8 +805,8 @@ def stand_apart(it: Seam) -> bool:
 
 
 def may_be_heading(it: Seam) -> bool:
-    """Tell whether the line above has no lead; where no capital tells more, it may be that of a heading: "一、概要"."""
-    return not it.above.kind or (it.caseless)
+    """Tell whether the line above is of no kind; in a script without capitals headings may have leads: "一、概要"."""
+    return not it.above.kind or it.caseless
 
 
 SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
@@ -812,11 +816,11 @@ LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the wi
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind.
     (f"{LONG}# Lorne", False, stand_apart),
-    # Times, running heads and numbers of pages stand within sentences.
+    # Times, running heads and numbers of pages stand within sentences, unless the one above is closed.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == it.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
-    # The name of a speaker stands within none.
+    # The name of a speaker, here on three lines, stands within none.
     ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
     (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
     (f"{LONG}17\nLorne", False, lambda it: it.skipped),
@@ -828,7 +832,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
     ("「走れ。」\nと彼は言った。", True, lambda it: SAID.match(it.below.text)),
-    # Where nothing is wrapped, as the width is that of the first line, over WIDEST, each line is a paragraph.
+    # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
     # A short line alone is a heading, also above lower case.
@@ -917,7 +921,7 @@ SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og"
 
 
 def linked(line: str, next_word: str) -> str:
-    """Return a line with what is read behind it: nothing in "ship-", behind "/" or in an Eastern text, else a break."""
+    """Return a line and the break that is read behind it: none in "ship-", behind "/" or in an Eastern text."""
     if is_hyphened(line) and next_word not in SUSPENDING:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay", "wait-\n5" and "out-of-\ndate" are not.
         same_case = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
@@ -937,10 +941,10 @@ def joined(lines: Sequence[Line]) -> str:
 
     Of "ship-", a line break, two blanks and "yard" that is "ship", four times MASK and "yard".
     """
-    # The first line shows its speaker, "Ada: We sail.", but no bullet or time; a later one its number, "12. Some", and
-    # its time, "at", "9:30 p.m.", unless the first has one, too.
-    later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
-    parts = [part_of(lines[0], "speaker"), *(part_of(line, *later) for line in lines[1:])]
+    # The first line shows its speaker, "Ada: We sail.", but no bullet or time.
+    # A later one shows its number, "12. Some", and its time, "9:30 p.m.", but for that of a transcript.
+    shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
+    parts = [part_of(lines[0], "speaker"), *(part_of(line, *shown_later) for line in lines[1:])]
     for i, (line, following) in enumerate(pairwise(lines)):
         next_word = parts[i + 1].lstrip(MASK).partition(" ")[0]
         parts[i] = linked(parts[i], next_word).ljust(following.start - line.start, MASK)
@@ -959,11 +963,9 @@ TAGS = (
     "|iframe|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
 NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
-BEFORE_NOTE = r"[^\s\[(–-]"  # A word or its mark: "fell[12]", but not "in [12]".
-GLUED = rf"(?<={BEFORE_NOTE})"
-TWO_NOTES = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"  # Rather than a link: "fell[a][12]".
+GLUED = r"(?<=[^\s\[(–-])"  # To a word or its mark, "fell[12]", but not "in [12]".
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
-# Inline markup: an example and what is read of it, both for readers and tests alone, and the pattern.  What the last
+# Inline markup: an example and what is read of it, which only readers and tests use, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
 # linear in time.
 MARKUP = [
@@ -973,14 +975,15 @@ MARKUP = [
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
-    ("[a *boat*](b.html)", "a boat", rf"\[(?!{TWO_NOTES}){LINK_TEXT}\]{TARGET}"),
+    ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
+    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?:[-–,]\[{NOTE_LABEL}\]){{0,9}}(?![\w(])"),
+    # Also "[a boat][boats]", but not "[1][2]".
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\]\[){LINK_TEXT}\]{TARGET}"),
     # Also "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
-    ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("[#boats]_", "", r"\[#?\w{0,60}\]_(?!\w)"),
-    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?:[-–,]\[{NOTE_LABEL}\]){{0,9}}(?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+|[\"“„«‘'$€£#@])"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<\w{1,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
@@ -1019,9 +1022,10 @@ MARKUP = [
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest; a test tells if one is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|(?:https?|xref|link):)(?:{either(MARKUP)})")
-# Until a block is cut, these stand for the marks in its code, which end no sentence; no text has them.
-IN_CODE = str.maketrans(".!?;", "\ufdd0\ufdd1\ufdd2\ufdd3")
-READ = str.maketrans("\ufdd0\ufdd1\ufdd2\ufdd3", ".!?;", NO_WIDTH + MASK)
+# Until a block is cut, noncharacters stand for the marks in its code, which end no sentence.
+STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
+IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
+READ = str.maketrans(STANDS_FOR | dict.fromkeys(NO_WIDTH + MASK, ""))
 UNREAD = re.compile(f"[{NO_WIDTH}{MASK}]")
 
 
@@ -1036,7 +1040,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more markup; one sign, or a whole address, not.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more markup; one sign may not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1074,7 +1078,7 @@ ALWAYS_END = [
         rf"[{THAI_LAO}] (?<=[{THAI_LAO}]{{20}} )(?=[{THAI_LAO}]{{20}})(?!{CONJUNCTIONS})",
     ),
 ]  # fmt: skip
-# Where it may end, as the words beside the mark tell: likewise.
+# Where it may end, as the words beside the mark tell: the same columns.
 MAY_END = [
     (
         "The ferry left.| It was late.",
@@ -1195,7 +1199,7 @@ def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
 
 
 def ends_glued(before: str, rest: str, language: Language) -> bool:
-    """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "summarize.Py"."""
+    """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "It ends.Py"."""
     word = last_word(before).rpartition(" ")[2]
     if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
         return False
@@ -1215,12 +1219,12 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
 #
-#                                before "5"   before "A"   before "Harbour"   before "The"
-#     ABBREVIATIONS, "Co."       goes on      ends         goes on            ends
-#     NUMBERED, "fig."           goes on      goes on      ends               ends
-#     both of them, "sec."       goes on      goes on      goes on            ends
-#     UNNAMED, "etc."            goes on      ends         ends               ends
-#     TITLES, "Mr."              goes on      goes on      goes on            goes on
+#                                     before "5"   before "A"   before "Harbour"   before "The"
+#     ABBREVIATIONS, "Co."            goes on      ends         goes on            ends
+#     BEFORE_NUMBER, "fig."           goes on      goes on      ends               ends
+#     both of them, "sec."            goes on      goes on      goes on            ends
+#     UNNAMED, "etc."                 goes on      ends         ends               ends
+#     TITLES, "Mr."                   goes on      goes on      goes on            goes on
 #
 # "A" may be a number, or a stop word, which starts sentences; so does "Mr.", as in "at 6 p.m. Mr. Hale".  A word of one
 # letter, "p.", goes on before "Harbour" too.
@@ -1235,8 +1239,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     if NEVER.match(beside):
         return False
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
-    if last_part in NUMBERED and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left.", but not "Symphony No. I in C".
+    if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
+        # "He said no. I left.", but not "Symphony No. I in C", for its capital.
         return before.endswith(last_part) and last_part in language.stop_words and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
@@ -1260,7 +1264,9 @@ def is_plain(word: str, language: Language) -> bool:
 
     This is for speed alone: a test shows that all sentences are the same without it.
     """
-    tabled = word in ABBREVIATIONS or word in NUMBERED or word in TITLES or word[-1:] in "ivx"  # "xvi" is a number.
+    tabled = (
+        word in ABBREVIATIONS or word in BEFORE_NUMBER or word in TITLES or word[-1:] in "ivx"
+    )  # "xvi" is a number.
     return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
 
 
@@ -1360,6 +1366,7 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 def is_whole(text: str, alone: bool) -> bool:
     """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
+    # The second part is for letters without case: "READMEを見よ。".
     in_capitals = text.isupper() and all(map(str.isupper, filter(str.isalpha, text)))
     return is_closed(text) and not (alone and in_capitals and len(text) < LONGEST_HEADING)
 
@@ -1460,7 +1467,7 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
     if sentences := unblocked(text, end, len(text)):
-        yield head_of("hidden", 0, False), sentences  # A kind of its own, as it begins with no line.
+        yield head_of("hidden", 0, False), sentences  # A kind of its own, so that it is no entry of a menu.
 
 
 class Reading(NamedTuple):
@@ -1548,7 +1555,8 @@ def count_words(text: str) -> int:
 def module_alone(name: str) -> ModuleType:
     """Import a module of nltk without the rest, which its packages import.
 
-    Empty ones stand in for them, and are forgotten again, so that who imports nltk next finds all of it.
+    Packages that are found but not executed stand in for them, and are forgotten again, so that who imports nltk next
+    finds all of it.
     """
     try:
         for package in ("nltk", "nltk.stem", "nltk.corpus"):
@@ -1617,7 +1625,7 @@ class Candidate:
     words: Sequence[str]
     language: Language
     kind: str = ""  # That of the line with which its block begins, or "notice" in a chat: "9:30 - Bob left".
-    quoted: bool = False  # Whether that stands behind ">".
+    quoted: bool = False  # Whether that line stands behind ">".
     opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
     labels_fit: bool = False  # Whether labels name speakers or parts here, as those of captions do not.
     recurs: bool = False  # Whether the text says it often, word for word.
@@ -1849,7 +1857,7 @@ class Summary:
         self.keys: set[int] = set()  # What tells that two say the same, of all sentences so far.
         # Of each term:
         self.frequencies = Counter[str]()
-        self.full_worth = defaultdict[str, float](float)  # Until it is said.
+        self.full_worth = defaultdict[str, float](float)  # What it is worth until it is said.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
         self.worth_now = dict(self.full_worth)
@@ -1897,9 +1905,9 @@ class Summary:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
-        """Yield each sentence that does not repeat another when it would add most; some are taken, before the next.
+        """Yield each sentence that does not repeat another when it would add most; it may be taken before the next.
 
-        As gains only fall, a sentence whose gain is what it was when it came to lead the heap adds most.
+        As gains only fall, the first of the heap adds most if its gain is still what the heap says.
         """
         heap = [(-self.gain(i), i) for i, repeats in enumerate(self.repeats) if not repeats]
         heapq.heapify(heap)
@@ -1958,8 +1966,8 @@ def summarize(
     ValueError for an unknown language, less than 1 sentence or word, a percentage not over 0 or over 100, and for words
     together with percent.
     """
-    asked = [each for each in (sentences, words, percent) if each is not None]
-    if None not in (words, percent) or not all(each > 0 for each in asked) or (percent or 0) > 100:
+    is_percentage = percent is None or 0 < percent <= 100
+    if None not in (words, percent) or sentences < 1 or (words is not None and words < 1) or not is_percentage:
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
     summary = Summary([Article(text)], language)
     summary.choose(sentences, words, percent)
@@ -2311,7 +2319,7 @@ apr aug avr dec dez déc ecc ene enz etc feb febr fév févr jan janv jne jul ju
 ott sep sept sett stb usw авг апр дек макс нояб ок окт руб сент февр чел янв
 """)
 # A number follows these far more often than a new sentence does: "p. 55", "Nr. 7", "Fig. 2".
-NUMBERED = words_in("""
+BEFORE_NUMBER = words_in("""
 abb abs abschn afb afl al anm app art artt att aufl bd bl blz buchst c cap ch chap cl col ec ed eq eqn ex fasc fig figs
 fol hfst hft insges jg kap kl kuv l lib lit ll n nn no nos nr nro nros nrs num n° núm núms op p pag pagg par para pkt
 pl pp pt pts pág págs r rm rn réf s sc sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z ziff årg гл д

@@ -9,7 +9,7 @@ import pytest
 from conftest import check
 
 import summarize
-from summarize import ABBREVIATIONS, NUMBERED, TITLES, UNNAMED, split_sentences
+from summarize import ABBREVIATIONS, BEFORE_NUMBER, TITLES, UNNAMED, split_sentences
 
 CASES = {
     "abbreviations": """
@@ -457,7 +457,7 @@ def test_a_sentence_goes_on_with_a_conjunction(conjunction: str) -> None:
 
 
 def test_plain_words_are_for_speed_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    words = {"harbour", "of", "a", "xvi", "sect", *ABBREVIATIONS, *UNNAMED, *NUMBERED, *TITLES}
+    words = {"harbour", "of", "a", "xvi", "sect", *ABBREVIATIONS, *UNNAMED, *BEFORE_NUMBER, *TITLES}
     texts = [line.split(None, 1) for lines in CASES.values() for line in lines.strip().split("\n")]
     texts += [[code, f"They wrote of {word}. Harbour came."] for word in words for code in ("en", "de", "xx")]
 
@@ -474,8 +474,8 @@ def test_plain_words_are_for_speed_alone(monkeypatch: pytest.MonkeyPatch) -> Non
 ENDS = """
     ABBREVIATIONS           goes on   ends      goes on   ends
     UNNAMED                 goes on   ends      ends      ends
-    NUMBERED                goes on   goes on   ends      ends
-    ABBREVIATIONS|NUMBERED  goes on   goes on   goes on   ends
+    BEFORE_NUMBER                goes on   goes on   ends      ends
+    ABBREVIATIONS|BEFORE_NUMBER  goes on   goes on   goes on   ends
     TITLES                  goes on   goes on   goes on   goes on
     -                       ends      ends      ends      ends
 """

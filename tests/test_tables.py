@@ -466,8 +466,8 @@ WORDS: dict[str, tuple[frozenset[str], str]] = {
         "inkl jr ltd mln mrd st tel usf vgl vs гг млн млрд напр см тел тыс",
     ),
     "UNNAMED": (summarize.UNNAMED, "max jan etc usw osv sept okt dez руб чел нояб"),
-    "NUMBERED": (
-        summarize.NUMBERED,
+    "BEFORE_NUMBER": (
+        summarize.BEFORE_NUMBER,
         "abb abs app art bd bl cap ch chap ed eq fig figs fol jg kap lib n no nos nr núm op p par pp pt s sec st t "
         "tab vol vols гл рис с стр табл ص",
     ),
@@ -538,7 +538,7 @@ def test_no_word_of_a_language_is_lost(size: str) -> None:
     [
         (summarize.ABBREVIATIONS, 185),
         (summarize.UNNAMED, 47),
-        (summarize.NUMBERED, 110),
+        (summarize.BEFORE_NUMBER, 110),
         (summarize.TITLES, 78),
         (summarize.OTHER_OPENERS, 137),
         (summarize.PREFIX_OPENERS, 67),
