@@ -745,7 +745,7 @@ def begins_within_sentence(line: Line) -> bool:
 
 
 def is_full(line: Line, width: float) -> bool:
-    """Tell whether a line is nearly that wide and does not end with a sentence."""
+    """Tell whether a line is nearly that wide, and no entry of a menu."""
     return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING
 
 
@@ -921,14 +921,14 @@ SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og"
 
 
 def linked(line: str, next_word: str) -> str:
-    """Return a line and the break that is read behind it: none in "ship-", behind "/" or in an Eastern text."""
+    """Return a line and the break that is read behind it: none in "ship-", or in an Eastern text."""
     if is_hyphened(line) and next_word not in SUSPENDING:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay", "wait-\n5" and "out-of-\ndate" are not.
         same_case = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         is_compound = line.rsplit(None, 1)[-1].count("-") > 1
         return line[:-1] + MASK if same_case and not is_compound else line
     signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
-    return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
+    return line if EASTERN.fullmatch(signs) else line + "\n"
 
 
 def part_of(line: Line, *kinds: str) -> str:

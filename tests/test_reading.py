@@ -169,9 +169,6 @@ LINES = {
     "a number in front": (
         "The old wall of the town and of the harbour was mended on\n12. Some say that it was not.",
         "The old wall of the town and of the harbour was mended on 12. Some say that it was not."),
-    "path": (
-        "The old wall of the town is in the file walls/\nold.txt with all that we know about it.",
-        "The old wall of the town is in the file walls/old.txt with all that we know about it."),
     "quoted": (
         "No.\n\n> The old wall of the town and of the har-\n> bour that fell in the storm\n> was mended.",
         "No. The old wall of the town and of the harbour that fell in the storm was mended."),
