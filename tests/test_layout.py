@@ -266,6 +266,11 @@ PAIRS = {
     "fences": "¬```sh\nrun it. Stop.\n\n- It goes on.\n```¦\n",
     "indented fences": "  ¬```\nrun it.\n   ```¦\n",
     "a fence in an item": "¬1. ```sh\n   run it. Stop.\n   ```¦\n\nIt fell.¦\n\n¬```\nrun it.\n```¦\n\n",
+    **{
+        f"a fence behind {mark}": f"¬{mark} ```sh\n   run it. Stop.\n   ```¦\n\nIt fell.¦\n\n¬```\nrun it.\n```¦\n\n"
+        for mark in ("-", "*", "+", "12)", "-  ", "-\t")
+    },
+    "code on one line": "¬```run it```¦\n\nIt fell.¦ Why?¦\n\n¬```\nrun it.\n```¦\n\n",
     "a fence that never closes": "¬```¦\nRun it.¦\n\n",
     "a second fence that never closes": "¬```\nrun it.\n```¦\n\n¬```¦\nRun it.¦\n\n",
     "front matter of two kinds": "¬---¦\n¬wall = \"old\"¦\n¬+++¦\nIt fell.¦\n\n",
@@ -279,6 +284,7 @@ PAIRS = {
     "comment of many lines": "¬<!--\nKeep this.\n\nIt is old.\n-->¦\n",
     "comment that never closes": "¬<!--¦\n\nKeep this.¦\n\n",
     "literal block": "¬Like this::¦\n\n    ¬fall(wall). Stop.\n\n      It fell. Why?¦\n\n",
+    "literal block with blanks": "¬Like this::¦\n  \n\t\n    ¬fall(wall). Stop.\n  \n    It fell. Why?¦\n\n",
     "literal block behind tabs": "¬Like this::¦\n\n\t¬fall(wall). Stop.\n\n\t\tIt fell. Why?¦\n\n",
     "literal block, CRLF": "¬So it says::¦\r\n\r\n    ¬It fell. Why?¦\r\n\r\n",
     "no literal block": "¬So it says::¦\n\nIt fell.¦ Why?¦\n\n",
