@@ -246,11 +246,11 @@ CLOSER = (
 # Notes behind a mark belong to its sentence ("H.264" has none): an example, and the pattern.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,80}\]"),
-    ("It fell.²", r"[¹²³⁰-⁹†‡]"),
+    ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     (
         "“It fell.”3,4",
         r"(?<=[^\W\d_A-Z]{2}[.!?]|.[.!?][\"”’»]|.[)\]%][.!?])"  # Behind a word, a quotation, "(see).3 The",
-        r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)",  # one, or more of them.
+        r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s+[^\sa-z]|\s*\Z)",  # one, or more, but not "section 12(b).3 of".
     ),
     ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d][^][]{0,80}[^][.!?]\]"),
@@ -436,17 +436,16 @@ class Line:
         return self.text[: self.lead]
 
 
-# "<ada> ", "Ada van der Holt: ", "**Ada:** ", "~ Ada: " of a chat, behind a time; that of a speaker is stricter.
-NICK_WORD = r"[^\s:*\"“„«]{1,20}"
-NICK = rf"(?:<[^<>]{{1,80}}>|[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:[*_]{{0,2}})\s+"
+# "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: " of a chat, behind a time; that of a speaker is stricter.
+NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
+NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{2,3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03:05,500", "9:30 p. m.".
-SPAN = r"\[[\d:., ]{3,15}-->[\d:., ]{3,15}"  # "[22.30 --> 25.26".
-# Also "[15 May 2024, 9:30", "12/05/2024, 9:30", "(9:30" and "9:30"; the rows below close the bracket.
-TIME = rf"(?:{SPAN}|(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK})"
+# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
+TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
 NAME = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
 SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?:[:：][*_]{{0,2}}\s|：)"
-LINKED = r"\S*[/#:.]\S"  # "https://a.example", "b.html 'Boats'".
+LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
 # The last are geometric shapes, signs, the bullets of Word, and emoji.
 BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\U0001faff"
 SQUARE = "[・●○■□◆]"  # No space follows these; "○月○日" is a date.
@@ -454,12 +453,22 @@ HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
 # too): an example, the kind, and the pattern of the lead, without groups.
 LINE_KINDS = [
-    # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind it.
-    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->[^]]*)?\Z"),
-    ("17", "furniture", r"[^\w(]*\d+\W*\Z"),
+    # A time: the sentence before it may go on behind it.
+    ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
+    # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
+    ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
+    ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
+    ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
+    # Behind a date, as phones export a chat, a name may be longer.
+    (
+        "12/05/2024, 9:30 - Ada van der Holt: The boats",
+        "turn",
+        rf"\[?\d[\d./-]{{5,9}},?\s{CLOCK}(?:\]|\s[-–—])\s+{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:\s+",
+    ),
+    # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time alone, also "[22.30 --> 25.26] "; a sentence may go on behind it, too.
-    ("0:03 the boats", "time", rf"{TIME}(?:[\]):]?\s+(?:[-–—]\s+)?|\]?(?=[^\W\d_]))"),
+    # A time alone; turns, which begin with one too, have been looked for above.
+    ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
     # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # What somebody says keeps its dash: the lead is empty.
@@ -525,16 +534,17 @@ class Recurring(NamedTuple):
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
-TIMED_LINE = re.compile(TIME)
+TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
 
 def recurring_in(layout: str) -> Recurring:
-    lines = [line.lstrip(BLANK + ">") for line in layout.split("\n")]
+    lines = layout.split("\n")
+    texts = [line.lstrip(BLANK + ">") for line in lines]
     return Recurring(
         letters=recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE),
-        speakers=recurring(labels_of(lines)),
-        numbered=sum(NUMBERED_LINE.match(line) is not None for line in lines) > 1,
-        timed=sum(TIMED_LINE.match(line) is not None for line in lines) > 1,
+        speakers=recurring(labels_of(texts)),
+        numbered=sum(NUMBERED_LINE.match(text) is not None for text in texts) > 1,
+        timed=sum(TIMED_LINE.match(text) is not None for text in texts) > 1,
     )
 
 
@@ -587,6 +597,7 @@ def read_lines(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank, each of the kind that it is by itself."""
     others = recurring_in(layout)
     apart = True
+    closed_above = True
     for found in LINE.finditer(layout):
         body = found[2].lstrip(BLANK)
         if not body:
@@ -597,7 +608,8 @@ def read_lines(layout: str) -> Iterator[Line]:
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
         # "It has been open since", "1984." ends in no number of a page; but "12." may be that of an entry.
-        ends_sentence_above = closed and not apart and not (others.numbered and NUMBERED_LINE.match(text))
+        is_entry_number = others.numbered and len(text) < 4
+        ends_sentence_above = closed and not (apart or closed_above or is_entry_number)
         if kind in ("furniture", "cue") and ends_sentence_above:
             kind, lead = "", 0
         page = "\f" in indent
@@ -614,6 +626,7 @@ def read_lines(layout: str) -> Iterator[Line]:
             closed=closed,
         )
         apart = False
+        closed_above = closed
 
 
 def is_page_head(line: Line, below: Line) -> bool:
@@ -622,10 +635,10 @@ def is_page_head(line: Line, below: Line) -> bool:
 
 
 def is_said(line: Line, below: Line) -> bool:
-    """Tell whether a line below a cue is what is said: words, or "1998", but not the number of the next cue."""
-    if line.text.isdigit():
-        is_cue_number = "-->" in below.text and not below.apart
-        return not line.apart and not is_cue_number
+    """Tell whether a line below a cue is what is said: words or a figure, "$500", not the number of the next cue."""
+    if line.kind == "furniture" and not line.apart and line.text[0] not in "[(":  # "[Music]" is not said.
+        is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
+        return not is_cue_number
     return not line.kind
 
 
@@ -634,18 +647,19 @@ NO_LINE = Line("", 0, 0, 0, 0, 0, "", False, False, False)
 
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank, each of the kind that it is where it stands."""
-    above = ""
-    in_cue = False
+    below_cue = False
+    in_cue = False  # Below "0:03 --> 0:05" all lines down to a blank one are what is said; below "0:03" one is.
     for line, below in pairwise(chain(read_lines(layout), [NO_LINE])):
-        in_cue = above == "cue" or (in_cue and not line.apart)
-        if in_cue and is_said(line, below):
+        in_cue = in_cue and not line.apart
+        if (below_cue or in_cue) and is_said(line, below):
             line.kind = "subtitle"
             line.lead = 0
         if line.page and is_page_head(line, below):
             line.kind = "furniture"
             line.lead = 0
         yield line
-        above = line.kind
+        below_cue = line.kind == "cue"
+        in_cue = in_cue or (below_cue and "-->" in line.text)
 
 
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
@@ -745,8 +759,8 @@ def begins_within_sentence(line: Line) -> bool:
 
 
 def is_full(line: Line, width: float) -> bool:
-    """Tell whether a line is nearly that wide, and no entry of a menu."""
-    return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING
+    """Tell whether a line is nearly that wide, no entry of a menu, and does not end with a sentence."""
+    return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
 
 
 def goes_on_over_blank(it: Seam) -> bool:
@@ -782,7 +796,8 @@ def goes_on_over_page(it: Seam) -> bool:
 def opens_item(it: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
     in_list = it.block[0].kind == "item" or it.above.text.endswith(":")
-    is_number = last_word(it.above.text[:-1]) in BEFORE_NUMBER  # "in Eq.", "(3) we".
+    # "in Eq.", "(3) we".
+    is_number = it.below.text[0] == "(" and last_word(it.above.text[:-1]) in BEFORE_NUMBER
     return in_list or (it.above.closed and not is_number) or it.early
 
 
@@ -806,7 +821,7 @@ def stand_apart(it: Seam) -> bool:
 
 def may_be_heading(it: Seam) -> bool:
     """Tell whether the line above is of no kind; in a script without capitals headings may have leads: "一、概要"."""
-    return not it.above.kind or it.caseless
+    return not it.above.kind or (it.caseless and it.above.kind in ("item", "speaker"))
 
 
 SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
@@ -831,7 +846,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
-    ("「走れ。」\nと彼は言った。", True, lambda it: SAID.match(it.below.text)),
+    ("「走れ。」\nと彼は言った。", True, lambda it: it.above.text[-1] in "」』" and SAID.match(it.below.text)),
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
@@ -882,7 +897,7 @@ CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
 
 def is_said_again(line: Line, block: Sequence[Line], skipped: Sequence[Line]) -> bool:
     """Tell whether a line below a cue is the one above it once more, as in rolling captions."""
-    if not (block and skipped):
+    if not (block and skipped and skipped[-1].kind == "cue"):
         return False
     return CAPTION_TAG.sub("", line.text) == CAPTION_TAG.sub("", block[-1].text)
 
@@ -923,10 +938,9 @@ SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og"
 def linked(line: str, next_word: str) -> str:
     """Return a line and the break that is read behind it: none in "ship-", or in an Eastern text."""
     if is_hyphened(line) and next_word not in SUSPENDING:
-        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay", "wait-\n5" and "out-of-\ndate" are not.
-        same_case = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
-        is_compound = line.rsplit(None, 1)[-1].count("-") > 1
-        return line[:-1] + MASK if same_case and not is_compound else line
+        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
+        one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
+        return line[:-1] + MASK if one_word else line
     signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
     return line if EASTERN.fullmatch(signs) else line + "\n"
 
@@ -959,10 +973,10 @@ TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"
 # Tags that stand without attributes, too; others so are names, as in "list<string>".
 TAGS = (
-    "a|abbr|b|big|blockquote|br|BR|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
+    r"a|abbr|b|big|blockquote|br|BR|c(?:\.\w{1,20})?|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
     "|iframe|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
-NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
+NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
 GLUED = r"(?<=[^\s\[(–-])"  # To a word or its mark, "fell[12]", but not "in [12]".
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
 # Inline markup: an example and what is read of it, which only readers and tests use, and the pattern.  What the last
@@ -970,6 +984,8 @@ LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
 # linear in time.
 MARKUP = [
     ("xref:b.adoc[a *boat*]", "a boat", r"(?:xref|link|https?):[^][\s<>]{1,300}\[(?!\d+\]|/)([^][]{1,300})\]"),
+    # Addresses are read as they are: their "_" and "*" are no markup.
+    ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
     # Outlook puts them behind a word, "boat<https://a.example>"; so they are not read.
     ("<mailto:ada@a.example>", "mailto:ada@a.example", rf"<(?:(?<=\w<){LINK}|({LINK}))>"),
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
@@ -983,28 +999,27 @@ MARKUP = [
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
-    ("[#boats]_", "", r"\[#?\w{0,60}\]_(?!\w)"),
+    ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+|[\"“„«‘'$€£#@])"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
-    ("<p dir='ltr'>", "", r"<\w{1,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
-    ("</p>", "", rf"</?(?:{TAGS})(?:\.\w{{1,20}})?\s?/?>"),
+    ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
+    ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
     ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
     (
         ":ref:`a boat <boat>`",
         "a boat",
-        r":[a-z][\w:]{0,40}:(?P<role>`{1,3})"  # ":ref:" and the ticks,
+        r":[a-z][\w:.-]{0,40}:(?P<role>`{1,3})"  # ":ref:" and the ticks,
         r"([^`]{1,400}?)(?:\s+<[^<>`]{1,300}>)?"  # what is read, and " <boat>", which may be missing,
         r"(?P=role)",  # and as many ticks.
     ),
     ("::", "", r"(?<!\w)::(?=\s*\Z)"),  # Above code.
     ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?(?!\w)"),
     ("`*args*`", "*args*", rf"(?P<tick>`{{1,3}})([^`]{{1,400}}?)(?<![\s({MASK}])(?P=tick)"),
-    # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name, "a/_b_/c"
-    # a place.
+    # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?![\w*])"),
-    ("_a boat_", "a boat", r"(?<![\w/])_(?=\S)([^_]{1,500})(?<=\S)_(?!\w)"),
+    ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})(?<=\S)_(?!\w)"),
     ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})(?<=\S)__(?!\w)"),
     (
         "\\cite[p. 3]{boats}",
@@ -1021,7 +1036,7 @@ MARKUP = [
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest; a test tells if one is missing.
-INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|(?:https?|xref|link):)(?:{either(MARKUP)})")
+INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
 # Until a block is cut, noncharacters stand for the marks in its code, which end no sentence.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
@@ -1040,7 +1055,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more markup; one sign may not.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more markup; one sign, or a whole address, not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1129,7 +1144,7 @@ NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit; and a word that is shortened to consonants, before a
     # figure or a bracket too.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
-    ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.|\d\.|\w\.\w\.)", rf"[{LOWER}]"),
+    ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     # Before who speaks, and signs of the law.
@@ -1137,14 +1152,15 @@ NEVER_END = [
     ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
-    ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}\d]"),
+    ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
+    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
     # An initial, of Hebrew and Arabic too, but not "°C".
     ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
-    ("ไฟไหม้ที่ อ.| แม่สอด", "", r"[\u0e01-\u0e2e]{1,3}\.", ""),
+    ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d]{1,3}(?:\.[^\W\d]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
@@ -1212,7 +1228,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")  # "I left", "A man".
 UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m.", but "100 g. Butter" goes on in German.
-GOES_ON = re.compile(rf"[-–]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
+GOES_ON = re.compile(rf"[-–—]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
 
@@ -1340,7 +1356,7 @@ DATE = r"(?:,\s[\w.\ ]{1,20}){0,3}\s?"
 DASH = r"\s?(?:[-–—]\s|--\s|--(?=\w[^\W\d_A-Z]))"
 DATELINES = [
     ("MOSCOW, May 3 /TASS/. The", rf"{CAPITALS}{DATE}/[^/\n]{{2,40}}/(?:{DASH}|\.?\s)"),
-    ("ROME--The", rf"{CAPITALS}{DATE}{DASH}(?:[\w.,\ ]{{3,20}}\d{{4}}{DASH})?"),
+    ("ROME--The", rf"{CAPITALS}{DATE}{DASH}(?:(?:\d\d?\.?\s\w+|\w+\.?\s\d\d?),?\s\d{{4}}{DASH})?"),
     (
         "Lorne, May 3 (AP) -- The",
         rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\([{UPPER}][^()\n]{{1,40}}\)\.?{DASH}",
@@ -1663,12 +1679,14 @@ def points(it: Candidate) -> bool:
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords", "图片说明" but no clause, and one of these:
     r"(?:\s?[:：]\s|(?<![^\x00-\u05ff]{7})："  # "Keywords: boats"
-    rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?![{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
+    rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 # A name in quotation marks, as Russian and Japanese write those of firms and teams: "«Спартак» обыграл".
-QUOTED_NAME = re.compile(r"[«「『][^«»「」『』.,!?。！？]{1,40}[»」』]\s?(?!と|って)\w")
+QUOTED_NAME = re.compile(
+    r"[«「『]\s?[^«»「」『』.,!?。！？\s]{1,30}(?:\s[^«»「」『』.,!?\s]{1,30})?\s?[»」』]\s?(?!と|って)\w"
+)
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 
 

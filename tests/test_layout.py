@@ -118,6 +118,13 @@ PARAGRAPHS = {
     "times that begin lines": (
         "The ferry of the old town leaves the wall of stones for the sea at\n9:30 from the pier, and the mill at\n"
         "10:30 from the wall."),
+    "a share alone": "The keeper told the council of the town that the share of old walls was\n50%\nof all of them.",
+    "a title in lower case": (
+        "¬the old wall of the harbour is to be closed¦\n\nthe keeper said that the wall of the harbour is old.¦\n\n"
+        "the men of the old harbour have asked for it.¦\n\nthe wall of the old harbour will be closed."),
+    "a line that begins as one that goes on": "船は古い。¦\nとなりの町の船は新しい。",
+    "a number between sentences": "The wall fell at noon.¦\n¬12.¦\nIt rose.",
+    "items below what is numbered": "The mayor was asked for a wall and said no.¦\n1. It is old.¦\n2. It fell.",
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
     "a mark behind a space": "Pourquoi le vieux mur de ce port est-il tombé cette nuit\n?¦ Personne ne le sait.",
@@ -315,6 +322,9 @@ LISTS = {
     "recipe": (
         "¬Boil the eggs¦\n\n1. Put the eggs into a pan of cold water¦\n2. Bring it to the boil, then wait for "
         "six minutes¦\n¬3. Salt¦\n\nEat."),
+    "a number that is no entry": (
+        "1. One.¦\n2. Two.¦\n\nIn the year of the storm the number of old walls of the town rose to about\n250.¦\n\n"
+        "It fell."),
     "names": "It fell.¦\n\n¬- Wall Fund¦\n- The road stays closed.",
 }
 TURNS = {
@@ -341,6 +351,13 @@ TURNS = {
     "a short first line of a cue": (
         "It fell.¦\n\n¬2¦\n¬00:00:03,600 --> 00:00:06,000¦\nA wall moved\nby the storm of the winter.¦\n\n"
         "¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nIt stood long."),
+    "figures and what recurs in cues": "¬1¦\n¬0:01:00 --> 0:01:03¦\nIt cost" + "".join(
+        f"\n\n{i}\n0:0{i}:00 --> 0:0{i}:03\n{said}"
+        for i, said in enumerate(["$500", "you know", "to mend it, and", "you know", "so I", "you know", "left."], 2)
+    ),
+    "cues of two lines in Chinese": (
+        "¬1¦\n¬00:00:01,000 --> 00:00:02,500¦\n渡船已经很旧了\n春天我们要买新的。¦\n\n¬2¦\n"
+        "¬00:00:03,000 --> 00:00:04,500¦\n市长说居民\n都非常高兴。"),
     "cues of several lines": (
         "¬1¦\n¬00:00:01,000 --> 00:00:03,000¦\nYes.¦\nIt cost two million\n\n2\n00:00:03,000 --> 00:00:05,000\ncrowns, "
         "and the wall was built in\n1998\n\n3\n00:00:05,000 --> 00:00:07,000\nby hand.¦\n¬[Music]"),

@@ -105,6 +105,11 @@ CASES = {
         en The wall of v2. was old.
         en Look at wall.1A now.
         en They don’t.¦ I mean it.
+        en She holds an M.Tech. in physics and a D.Phil. from Lorne.
+        en They had oats, rye etc. — Ada Holt owned it all — and ropes.
+        en They act under section 12(b).2 of it.
+        xx Biuro jest tam, tel./faks. 58 621, i jest czynne.
+        xx ไฟไหม้ที่ "อ. แม่สอด" เมื่อคืนนี้
     """,
     "numbers": """
         en It cost $4.5 million, or 3.14 per cent.¦ Nobody paid.

@@ -147,10 +147,14 @@ LINES = [
     ),
     *(("turn", line) for line in ("10:15 <ada> Yes.", "10:15:02 <@ada> Yes.", "[10:15] **Ada Holt:** Yes.")),
     *(("time", line) for line in ("10:15 - the boats", "[10:15] — the boats", "10:15 Ada: Yes.")),
-    *(("time", line) for line in ("0:05the boats", "[1:59]The boats")),
     ("turn", "(12/05/2024, 10:15) Ada: Yes."),
     *(("item", line) for line in ("・麦", "■麦")),
     *(("symbol", line) for line in ("[^1]: Oats", "[1]: boats.html")),
+    *(
+        ("time", line)
+        for line in ("[0:12:35] And I told him: no.", "14:05 – What we know: They sank.", "[0.0s --> 2.5s] No.")
+    ),
+    *(("", line) for line in ("[1]: J.R. Maddox wrote it.", "[Ada]: 3.5 million sail.")),
     *(("", line) for line in ("(207) 555-0123 is old", "... and left", "[Note]: The boats")),
     *(
         ("turn", f"[{date}] <ada!~ada@quay.harbor.example> Yes.")
@@ -409,6 +413,7 @@ def test_factors(
     [
         ("ru", "«Лорн» купил новый паром у города.", True),
         ("ru", "«Мы купим новый паром у города», сказал мэр.", False),
+        ("ru", "«Мы уже купили паром» говорит мэр города.", False),
         ("de", "Kanzler Weber und Bürgermeister Holt kauften am Montag in Lorne Fähren.", True),
         ("en", 'The ferry of the harbour is old".', False),
         ("en", "We buy a new ferry,” the mayor said.", False),
@@ -446,6 +451,8 @@ def test_addresses_count_less(address: str) -> None:
             (text, False)
             for text in (
                 "He said: the ferry",
+                "He said: “the ferry",
+                "Il a dit : « nous",
                 "The ferry sails at 9:30 again.",
                 "src/main is old",
                 "市议会主席昨天说：船旧了",
