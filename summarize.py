@@ -394,10 +394,11 @@ HIDDEN = [
     ),
     ("```\nx = 1\n```\n", rf"^{FENCE}(?!.*```).*\n(?:(?!{FENCE}).*\n)*[ \t]*```[ \t]*$"),
     ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
-    # What is indented below "::", to the first line that is less so.
+    # What is indented below "::" or ".. code:: sh", to the first line that is less so.
     (
         "Type::\n\n    make\n\n    make install\n",
-        r"\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of "Type::", or of "Type:: ", which laid_out makes of "Type::\r\n",
+        r"(?:\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of "Type::", or of "Type:: " (by laid_out, of "Type::\r\n"),
+        r"|^[ \t]*\.\. (?:code|code-block|sourcecode)::.*\n)"  # or a directive,
         r"(?:[ \t]*\n){1,3}"  # blank lines,
         r"(?P<deep>[ \t]+).*"  # a line that stands so deep,
         r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
@@ -467,8 +468,8 @@ LINE_KINDS = [
     ),
     # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time alone; turns, which begin with one too, have been looked for above.
-    ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?"),
+    # A time alone, "[1:59]" and "0:00:05" also right before a word; turns have been looked for above.
+    ("0:03 the boats", "time", rf"{TIME}(?:[\]):]?\s+(?:[-–—]\s+)?|\](?=\w))|\d\d:\d\d:\d\d(?=[^\W\d])"),
     # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # What somebody says keeps its dash: the lead is empty.
@@ -495,7 +496,7 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
     # Without a gap near its start it is none, and a paragraph would take long to split.
-    if not CELL_GAP.search(text, 0, 2 * LONGEST_CELL):
+    if not CELL_GAP.search(text, 0, WIDEST):
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     in_figures = not any(map(str.isalpha, "".join(cells[1:])))  # The first may be a long label.
@@ -1714,7 +1715,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("Set ferry.mode = {fast} at start.", 0.3, lambda it: is_code(it.text, it.words)),
     ("See https://ferry.example for times.", 0.6, lambda it: "://" in it.text or "www." in it.text or "@" in it.text),
     ("I take this ferry on Mondays.", 0.7, lambda it: not it.opens_text and points(it)),
-    ("The ferry took", 0.5, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
+    ("The ferry took", 0.3, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
     ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
     ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
     ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),

@@ -294,6 +294,8 @@ PAIRS = {
     "literal block with blanks": "¬Like this::¦\n  \n\t\n    ¬fall(wall). Stop.\n  \n    It fell. Why?¦\n\n",
     "literal block behind tabs": "¬Like this::¦\n\n\t¬fall(wall). Stop.\n\n\t\tIt fell. Why?¦\n\n",
     "literal block, CRLF": "¬So it says::¦\r\n\r\n    ¬It fell. Why?¦\r\n\r\n",
+    "literal block of a directive": "¬.. code-block:: sh\n\n    fall(wall). Stop.\n\n    It fell. Why?¦\n\n",
+    "directive without code": ".. note:: It fell.¦\n\n    It was old.¦\n\n",
     "no literal block": "¬So it says::¦\n\nIt fell.¦ Why?¦\n\n",
 }
 LISTS = {
@@ -464,6 +466,9 @@ OPEN = {
     "lead-in": "for the closing of the wall they will need these:",
     "symbols": "¬x = the_wall (is); y = it->is {to} | be",
     "remarks": "the wall (of stone) is (by and by) to be closed (by noon)",
+    "a long entry of contents": (
+        "¬List of all the walls of the old harbour of the town and of their keepers . . . . . . . . . . 12¦\n"
+        "¬List of the boats . . . . . . . . . . 14"),
     "rows of words": "dues of the old harbour wall     salt of the sea and of the town that is old",
     "rows": "¬dues     1.5     2.4     3.6     4.1¦\n¬salt     1.5     2.4     3.6     4.1",
     "item of symbols": "¬- x = the_wall (is); y = it->is {to} | be",

@@ -104,7 +104,7 @@ FAULTS = {
     "is code": (0.2, 0.6, ["Red_boats = carry(heavy_stones) / daily.", "Red(boats) carry(heavy) stones(daily)."]),
     "sends to an address": (0.4, 0.9, ["As of now, on http://a.example, {}", "From a@b.c: all over {}"]),
     "is of the writer": (0.4, 0.9, ["I have {}", "You have {}", "Up to now, these {}", "Please now, {}"]),
-    "is left open": (0.3, 0.8, ["Now {:.34}...", "Now {:.34}…", "Now {:.34} . ."]),
+    "is left open": (0.2, 0.6, ["Now {:.34}...", "Now {:.34}…", "Now {:.34} . ."]),
     "is a notice": (0.1, 0.5, ["Now, (c) 2024, {}", "Now, © 2024, {}"]),
     "stands behind a symbol": (0.2, 0.6, ["% Now {}", "// Now {}"]),
 }
