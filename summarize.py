@@ -249,8 +249,9 @@ NOTES = [
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     (
         "“It fell.”3,4",
-        r"(?<=[^\W\d_A-Z]{2}[.!?]|.[.!?][\"”’»]|.[)\]%][.!?])"  # Behind a word, a quotation, "(see).3 The",
-        r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s+[^\sa-z]|\s*\Z)",  # one, or more, but not "section 12(b).3 of".
+        r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»])"
+        r"|(?<=[)\]%][.!?])(?=[\d,–-]+\s[^\W\da-z]))"  # Behind a word, a quotation, "(see).3 The",
+        r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)",  # one, or more of them.
     ),
     ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d][^][]{0,80}[^][.!?]\]"),
@@ -397,8 +398,8 @@ HIDDEN = [
     # What is indented below "::" or ".. code:: sh", to the first line that is less so.
     (
         "Type::\n\n    make\n\n    make install\n",
-        r"(?:\n(?:(?<=::\n)|(?<=::[ ]\n))"  # The end of "Type::", or of "Type:: " (by laid_out, of "Type::\r\n"),
-        r"|^[ \t]*\.\. (?:code|code-block|sourcecode)::.*\n)"  # or a directive,
+        r"\n(?:(?<=::\n)|(?<=::[ ]\n)"  # The end of "Type::", or of "Type:: " (by laid_out, of "Type::\r\n"),
+        r"|[ \t]*\.\. (?:code|code-block|sourcecode)::.*\n)"  # or a directive,
         r"(?:[ \t]*\n){1,3}"  # blank lines,
         r"(?P<deep>[ \t]+).*"  # a line that stands so deep,
         r"(?:\n(?:(?P=deep).*|[ \t]*$))*",  # and all below that stand as deep or are blank.
@@ -440,7 +441,7 @@ class Line:
 # "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: " of a chat, behind a time; that of a speaker is stricter.
 NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
 NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
-CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{2,3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03:05,500", "9:30 p. m.".
+CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03:05,500", "9:30 p. m.".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
@@ -496,7 +497,8 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
     # Without a gap near its start it is none, and a paragraph would take long to split.
-    if not CELL_GAP.search(text, 0, WIDEST):
+    reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL  # A long label may stand before a figure.
+    if not CELL_GAP.search(text, 0, reach):
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     in_figures = not any(map(str.isalpha, "".join(cells[1:])))  # The first may be a long label.
@@ -534,13 +536,14 @@ class Recurring(NamedTuple):
 
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
+BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f", as the head of a page, "Chapter 4: Boats", names no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
 TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
 
 def recurring_in(layout: str) -> Recurring:
     lines = layout.split("\n")
-    texts = [line.lstrip(BLANK + ">") for line in lines]
+    texts = [line.lstrip(BEFORE_TEXT) for line in lines]
     return Recurring(
         letters=recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE),
         speakers=recurring(labels_of(texts)),
@@ -632,7 +635,7 @@ def read_lines(layout: str) -> Iterator[Line]:
 
 def is_page_head(line: Line, below: Line) -> bool:
     """Tell whether the first line of a page is its head: a short one above a blank one."""
-    return below.apart and may_be_furniture(line.text, line.closed)
+    return below.apart and not below.page and may_be_furniture(line.text, line.closed)
 
 
 def is_said(line: Line, below: Line) -> bool:
@@ -657,7 +660,6 @@ def lines_of(layout: str) -> Iterator[Line]:
             line.lead = 0
         if line.page and is_page_head(line, below):
             line.kind = "furniture"
-            line.lead = 0
         yield line
         below_cue = line.kind == "cue"
         in_cue = in_cue or (below_cue and "-->" in line.text)
@@ -937,13 +939,13 @@ SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og"
 
 
 def linked(line: str, next_word: str) -> str:
-    """Return a line and the break that is read behind it: none in "ship-", or in an Eastern text."""
+    """Return a line and the break that is read behind it: none in "ship-", behind "/" or in an Eastern text."""
     if is_hyphened(line) and next_word not in SUSPENDING:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
     signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
-    return line if EASTERN.fullmatch(signs) else line + "\n"
+    return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
 
 
 def part_of(line: Line, *kinds: str) -> str:
@@ -993,7 +995,7 @@ MARKUP = [
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
-    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?:[-–,]\[{NOTE_LABEL}\]){{0,9}}(?![\w(])"),
+    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?:[-–,]\[{NOTE_LABEL}\]){{0,9}}(?![\w(]|\[(?!{NOTE_LABEL}\]))"),
     # Also "[a boat][boats]", but not "[1][2]".
     ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\]\[){LINK_TEXT}\]{TARGET}"),
     # Also "[[boats|a boat]]" and "[[a boat]]".
@@ -1809,7 +1811,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         for i, sentence in enumerate(each for each in sentences if each.prose):
-            name = SPEAKER.match(sentence.text) if head.kind == "speaker" else None
+            name = SPEAKER.match(sentence.text) if i == 0 and head.kind == "speaker" else None
             words = words_of(sentence.text[name.end() if name else 0 :])
             terms = [*chain.from_iterable(map(terms_of, words))]
             it = Candidate(
@@ -1876,9 +1878,12 @@ class Summary:
         self.keys: set[int] = set()  # What tells that two say the same, of all sentences so far.
         # Of each term:
         self.frequencies = Counter[str]()
+        self.said_in = Counter[str]()  # In how many sentences it is.
         self.full_worth = defaultdict[str, float](float)  # What it is worth until it is said.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
+        if len(self.sentences) >= 8:  # Of fewer sentences none need share a term.
+            self.weigh_by_shared_terms()
         self.worth_now = dict(self.full_worth)
         self.chosen: dict[int, float] = {}  # The sentences chosen so far, and what each has added.
 
@@ -1901,24 +1906,25 @@ class Summary:
             self.weights.append(weight)
             self.terms.append(distinct if weight and not repeats else ())
         self.frequencies.update(said)
-        for term, count in Counter(said_once).items():
+        counts = Counter(said_once)
+        self.said_in.update(counts)
+        for term, count in counts.items():
             self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
-        # Without a table the forms of a word are not known as one; of few sentences none need share a term.
-        if language is not OTHER and len(part) >= 8:
-            self.weigh_by_shared_terms(part)
         if reading.by_line and part:
             by_line = "has no marks that end sentences; each line is taken for one"
             article = article._replace(warning="; ".join(filter(None, (article.warning, by_line))))
         self.parts.append((article, language, part))
 
-    def weigh_by_shared_terms(self, part: range) -> None:
+    def weigh_by_shared_terms(self) -> None:
         """Lower the weights of sentences that share few terms with others: they tell of scenery, or an anecdote."""
-        counts = Counter(chain.from_iterable(self.terms[i] for i in part))
-        shared = {term for term, count in counts.items() if count > 1}
-        for i in part:
-            number = len(shared.intersection(self.terms[i]))
-            self.weights[i] *= min(1, (2 + number) / 7)  # ((1 + number) / 6 to (3 + number) / 8 do as well)
+        shared = {term for term, count in self.said_in.items() if count > 1}
+        for _, language, part in self.parts:
+            if language is OTHER:  # Without a table the forms of a word are not known as one.
+                continue
+            for i in part:
+                number = len(shared.intersection(self.terms[i]))
+                self.weights[i] *= min(1, (2 + number) / 7)  # ((1 + number) / 6 to (3 + number) / 8 do as well)
 
     def gain(self, i: int) -> float:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
@@ -1985,8 +1991,9 @@ def summarize(
     ValueError for an unknown language, less than 1 sentence or word, a percentage not over 0 or over 100, and for words
     together with percent.
     """
+    are_counts = all(each >= 1 for each in (sentences, words) if each is not None)
     is_percentage = percent is None or 0 < percent <= 100
-    if None not in (words, percent) or sentences < 1 or (words is not None and words < 1) or not is_percentage:
+    if None not in (words, percent) or not are_counts or not is_percentage:
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
     summary = Summary([Article(text)], language)
     summary.choose(sentences, words, percent)

@@ -294,7 +294,7 @@ PAIRS = {
     "literal block with blanks": "¬Like this::¦\n  \n\t\n    ¬fall(wall). Stop.\n  \n    It fell. Why?¦\n\n",
     "literal block behind tabs": "¬Like this::¦\n\n\t¬fall(wall). Stop.\n\n\t\tIt fell. Why?¦\n\n",
     "literal block, CRLF": "¬So it says::¦\r\n\r\n    ¬It fell. Why?¦\r\n\r\n",
-    "literal block of a directive": "¬.. code-block:: sh\n\n    fall(wall). Stop.\n\n    It fell. Why?¦\n\n",
+    "literal block of a directive": "It fell.¦\n\n¬.. code:: sh\n\n    fall(wall). Stop.\n\n    It fell. Why?¦\n\n",
     "directive without code": ".. note:: It fell.¦\n\n    It was old.¦\n\n",
     "no literal block": "¬So it says::¦\n\nIt fell.¦ Why?¦\n\n",
 }
@@ -404,6 +404,11 @@ PAGES = {
     "a name that begins a page": (
         "The wall of the harbour was built by the men of Lorne and\nHallam, and was then to be kept by us all and by\n"
         "\n\fOlive Quist, who had nothing to do but to look at it."),
+    "heads of pages with a colon": (
+        "¬Chapter 4: Boats 11¦\nIt sailed past the pier of the old town, where the keeper of its light\nstood, wept "
+        "until the\n\fChapter 4: Boats 12\nend of the day, when it was gone.¦\n\f¬Chapter 4: Boats 13¦\nIt fell."),
+    "pages of one line": (
+        "The ferry of Lorne is old and it must be\n\frepaired by the spring, says the council of the\n\ftown here."),
     "form feed": "It sailed slowly past the old stone\n\fpier and the keeper waved to it.",
     "page number": (
         "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved to it "

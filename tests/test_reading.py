@@ -87,6 +87,7 @@ MARKUP = {
     "He said ``it fell'' and ``so''.": "He said it fell and so.",
     "The **old wall** fell, the** road too, and the **sea.": "The old wall fell, the road too, and the sea.",
     "The old` wall fell.": "The old wall fell.",
+    "The **[wall 3][w3]** fell[a][12]**[13]**.": "The wall 3 fell.",
     "The _old_/_new_ wall[edit] fell.": "The old/new wall fell.",
     "The wall [Hale-2002]_ of :bdg-old:`stone` fell.": "The wall of stone fell.",
     "The <amp-img src='b.png' width=300>wall fell.": "The wall fell.",
@@ -172,6 +173,9 @@ LINES = {
     "a number in front": (
         "The old wall of the town and of the harbour was mended on\n12. Some say that it was not.",
         "The old wall of the town and of the harbour was mended on 12. Some say that it was not."),
+    "path": (
+        "The old wall of the town is in the file walls/\nold.txt with all that we know about it.",
+        "The old wall of the town is in the file walls/old.txt with all that we know about it."),
     "quoted": (
         "No.\n\n> The old wall of the town and of the har-\n> bour that fell in the storm\n> was mended.",
         "No. The old wall of the town and of the harbour that fell in the storm was mended."),

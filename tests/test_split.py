@@ -107,7 +107,8 @@ CASES = {
         en They don’t.¦ I mean it.
         en She holds an M.Tech. in physics and a D.Phil. from Lorne.
         en They had oats, rye etc. — Ada Holt owned it all — and ropes.
-        en They act under section 12(b).2 of it.
+        en They act under section 12(b).2 of it, and 2(a).1 (on page 5) of that.
+        en The cells were old.3 ¦mRNA was taken from them.
         xx Biuro jest tam, tel./faks. 58 621, i jest czynne.
         xx ไฟไหม้ที่ "อ. แม่สอด" เมื่อคืนนี้
     """,
@@ -261,7 +262,7 @@ CASES = {
         fr «Le mur est tombé.»3 ¦Personne ne sait.
         fr ‹ Il est là ! ›, dit-elle.¦ Il part.
         en They had oats, rye, etc. ?!¦ Nobody came.  ¦They had oats, etc.  ; it was old.
-        en The wall fell in May (see below).12 ¦The council paid half (50%).4,5 ¦It sank 50%.7
+        en The wall fell in May (see below).12 ¦The council paid half (50%).4,5 ¦It sank 50%.7 ¦It rose (50%).5 kg fell.
         en He said: ‘It fell.’12 ¦Nobody came.
         en He asked: “Did the wall fall?”12 ¦Nobody knew.¹ ¦“It fell!”3 ¦They said so.
         de Die Brücke fiel.¹² ¦Niemand war da.3 ¦Alle schliefen.

@@ -75,6 +75,12 @@ def test_the_best_sentence(text: str, best: str) -> None:
     assert texts(text) == [best]
 
 
+def test_terms_are_shared_by_all_articles_that_are_merged() -> None:
+    summary = Summary([Article(f"{FILL} {LONG}"), Article(RED), Article("Red boats carry weights.")], "english")
+    summary.choose(1)
+    assert [summary.sentences[i].text for i in summary.chosen] == [RED]
+
+
 def worth(run: Run, sentence: str) -> float:
     """Return what a sentence adds in a paragraph of its own, behind what says nothing."""
     record = json.loads(run("-fjson", "-n1", "-len", stdin=f"{FILL}\n\n{sentence}").stdout)
