@@ -646,7 +646,7 @@ def is_said(line: Line, below: Line) -> bool:
     return not line.kind
 
 
-NO_LINE = Line("", 0, 0, 0, 0, 0, "", False, False, False)
+NO_LINE = Line("", 0, 0, 0, 0, 0, "", False, False, False)  # Stands below the last line.
 
 
 def lines_of(layout: str) -> Iterator[Line]:
