@@ -245,7 +245,7 @@ CLOSER = (
 )
 # Notes behind a mark belong to its sentence ("H.264" has none): an example, and the pattern.
 NOTES = [
-    ("It fell. [12]", r"[ ]{0,2}[-–,]?\[\d[\d\s,–-]{0,80}\]"),
+    ("It fell. [12]", r"[ ]{0,2}[-–]?\[\d[\d\s,–-]{0,80}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     (
         "“It fell.”3,4",

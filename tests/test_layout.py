@@ -108,6 +108,13 @@ PARAGRAPHS = {
     "a name first": (
         "It fell on the night of the storm, said Halley\nQuist, and then the sea came up and over the road."),
     "a number first": "The wall of the harbour was built by the men of\n1934 and by the keeper, who had nothing to do.",
+    "a bracket behind a number": "¬FC¦\n\n1) FC Lorne has lost.¦ It fell.",
+    "a name behind decimals": "1.5 boats sank.¦\n\n2.5 boats sailed.¦\n\n1. FC Lorne has lost.",
+    "signs first": (
+        "The wall of the old harbour of the town was mended by Olive Holt\n"
+        "_and_ by her men, of whom most had come over from the Isles\n"
+        "*(by night)*, and all of whom are now sailing with her to Port\n"
+        "</b>and home again."),
     "a name that begins with a number": "¬FC¦\n\n1. FC Lorne has lost.¦ It fell.",
     "a time that begins a paragraph": "10:30 is when the old ferry sails to the wall.¦ It is late.",
     "a time first": "The ferry leaves the old wall and the last boat comes back at\n9:30 p.m. and goes to the sea.",

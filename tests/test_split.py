@@ -256,6 +256,7 @@ CASES = {
         en It falls over time." [Op. Cit., p. 99] ¦This is no surprise.
         en The wall fell.[1]¦ The sea rose. [12][13]¦ Nobody came. [2–4]
         en The wall fell. [2]–[4]¦ The road was closed.
+        en viii) The first wall ¦ix) The second one ¦x) The third one is older than the other two were.
         en The wall fell.[1] [2], and rose.¦ It was old.
         en The wall fell.*¦ Nobody came.
         en The wall fell.[1],[2]¦ Did it fall?3 ¦Nobody knew.

@@ -151,13 +151,18 @@ LINES = [
     *(("", line) for line in ("10:30h the boats", "10:30CET the boats")),
     ("turn", "(12/05/2024, 10:15) Ada: Yes."),
     *(("item", line) for line in ("・麦", "■麦")),
-    *(("symbol", line) for line in ("[^1]: Oats", "[1]: boats.html")),
+    *(("symbol", line) for line in ("[^1]: Oats", "[1]: boats.html", "[1]: boats.html (Boats)", "[1]:  #boats")),
+    *(("symbol", line) for line in ("[Boats]: crate::boats", "[Ada]: mailto:ada@boats.example")),
+    *(("item", line) for line in ("— We sail? — said Ada.", "– We sail … – said Ada.")),
     *(
         ("time", line)
         for line in ("[0:12:35] And I told him: no.", "14:05 – What we know: They sank.", "[0.0s --> 2.5s] No.")
     ),
     *(("", line) for line in ("[1]: J.R. Maddox wrote it.", "[Ada]: 3.5 million sail.")),
-    *(("", line) for line in ("(207) 555-0123 is old", "... and left", "[Note]: The boats")),
+    *(
+        ("", line)
+        for line in ("(207) 555-0123 is old", "(C) 2024 Ada", "$ 5 for oats", "... and left", "[Note]: The boats")
+    ),
     *(
         ("turn", f"[{date}] <ada!~ada@quay.harbor.example> Yes.")
         for date in ("15 May 2024, 10:15", "Mon 15/05 10:15:02")
