@@ -469,8 +469,8 @@ LINE_KINDS = [
     ),
     # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time alone, "[1:59]" and "0:00:05" also right before a word; turns have been looked for above.
-    ("0:03 the boats", "time", rf"{TIME}(?:[\]):]?\s+(?:[-–—]\s+)?|\](?=\w))|\d\d:\d\d:\d\d(?=[^\W\d])"),
+    # A time alone, "00:00:05" also right before a word; turns, which begin with one too, have been looked for above.
+    ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?|\d\d:\d\d:\d\d(?=[A-Za-z]{{2}})"),
     # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
     # What somebody says keeps its dash: the lead is empty.
@@ -597,6 +597,9 @@ def columns_of(indent: str, text: str) -> int:
     return len(indent) + len(text) + more
 
 
+BLANK_BELOW = re.compile(r"\n[ \t]*\n")
+
+
 def read_lines(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank, each of the kind that it is by itself."""
     others = recurring_in(layout)
@@ -617,6 +620,8 @@ def read_lines(layout: str) -> Iterator[Line]:
         if kind in ("furniture", "cue") and ends_sentence_above:
             kind, lead = "", 0
         page = "\f" in indent
+        if page and may_be_furniture(text, closed) and BLANK_BELOW.match(layout, found.end()):
+            kind = "furniture"  # The head of a page: a short first line above a blank one.
         yield Line(
             text=text,
             quote_start=found.end() - len(found[0].lstrip()),
@@ -631,11 +636,6 @@ def read_lines(layout: str) -> Iterator[Line]:
         )
         apart = False
         closed_above = closed
-
-
-def is_page_head(line: Line, below: Line) -> bool:
-    """Tell whether the first line of a page is its head: a short one above a blank one."""
-    return below.apart and not below.page and may_be_furniture(line.text, line.closed)
 
 
 def is_said(line: Line, below: Line) -> bool:
@@ -658,8 +658,6 @@ def lines_of(layout: str) -> Iterator[Line]:
         if (below_cue or in_cue) and is_said(line, below):
             line.kind = "subtitle"
             line.lead = 0
-        if line.page and is_page_head(line, below):
-            line.kind = "furniture"
         yield line
         below_cue = line.kind == "cue"
         in_cue = in_cue or (below_cue and "-->" in line.text)
@@ -976,11 +974,13 @@ TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"
 # Tags that stand without attributes, too; others so are names, as in "list<string>".
 TAGS = (
-    r"a|abbr|b|big|blockquote|br|BR|c(?:\.\w{1,20})?|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
+    r"a|abbr|b|big|blockquote|br|BR|c(?:\.color\w{1,9})?|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
     "|iframe|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
 NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
-GLUED = r"(?<=[^\s\[(–-])"  # To a word or its mark, "fell[12]", but not "in [12]".
+BEFORE_NOTE = r"[^\s\[(–-]"  # A word or its mark: "fell[12]", but not "in [12]".
+GLUED = rf"(?<={BEFORE_NOTE})"
+TWO_NOTES = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"  # Rather than a link: "fell[a][12]".
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
 # Inline markup: an example and what is read of it, which only readers and tests use, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
@@ -994,15 +994,14 @@ MARKUP = [
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
-    ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
-    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?:[-–,]\[{NOTE_LABEL}\]){{0,9}}(?![\w(]|\[(?!{NOTE_LABEL}\]))"),
-    # Also "[a boat][boats]", but not "[1][2]".
-    ("[a *boat*](b.html)", "a boat", rf"\[(?!\d+\]\[){LINK_TEXT}\]{TARGET}"),
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!{TWO_NOTES}){LINK_TEXT}\]{TARGET}"),
     # Also "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},)?([^<>]{1,300})>>"),
     ("(((boats)))", "", r"\({3}[^()]{0,300}\){3}"),  # An entry of an index.
+    ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
+    ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?:[-–,]\[{NOTE_LABEL}\]){{0,9}}(?!\w)"),
     ("[4]boats", "boats", r"\[\d{1,4}\](\w+|[\"“„«‘'$€£#@])"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
@@ -1717,7 +1716,8 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("Set ferry.mode = {fast} at start.", 0.3, lambda it: is_code(it.text, it.words)),
     ("See https://ferry.example for times.", 0.6, lambda it: "://" in it.text or "www." in it.text or "@" in it.text),
     ("I take this ferry on Mondays.", 0.7, lambda it: not it.opens_text and points(it)),
-    ("The ferry took", 0.3, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
+    ("The ferry took", 0.5, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
+    ("The ferry took these:", 0.6, lambda it: it.text.endswith((":", "："))),  # What it leads in to is missing.
     ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
     ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
     ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),
@@ -1882,7 +1882,9 @@ class Summary:
         self.full_worth = defaultdict[str, float](float)  # What it is worth until it is said.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
-        if len(self.sentences) >= 8:  # Of fewer sentences none need share a term.
+        # Without a table the forms of a word are not known as one; of few sentences none need share a term.
+        with_tables = all(language is not OTHER for _, language, _ in self.parts)
+        if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
         self.worth_now = dict(self.full_worth)
         self.chosen: dict[int, float] = {}  # The sentences chosen so far, and what each has added.
@@ -1919,12 +1921,9 @@ class Summary:
     def weigh_by_shared_terms(self) -> None:
         """Lower the weights of sentences that share few terms with others: they tell of scenery, or an anecdote."""
         shared = {term for term, count in self.said_in.items() if count > 1}
-        for _, language, part in self.parts:
-            if language is OTHER:  # Without a table the forms of a word are not known as one.
-                continue
-            for i in part:
-                number = len(shared.intersection(self.terms[i]))
-                self.weights[i] *= min(1, (2 + number) / 7)  # ((1 + number) / 6 to (3 + number) / 8 do as well)
+        for i, terms in enumerate(self.terms):
+            number = len(shared.intersection(terms))
+            self.weights[i] *= min(1, (2 + number) / 7)  # ((1 + number) / 6 to (3 + number) / 8 do as well)
 
     def gain(self, i: int) -> float:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))

@@ -414,6 +414,9 @@ PAGES = {
     "heads of pages with a colon": (
         "¬Chapter 4: Boats 11¦\nIt sailed past the pier of the old town, where the keeper of its light\nstood, wept "
         "until the\n\fChapter 4: Boats 12\nend of the day, when it was gone.¦\n\f¬Chapter 4: Boats 13¦\nIt fell."),
+    "a page with a caption": (
+        "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved with both of "
+        "his\n\fBoats of Lorne\n\n\fhands, and then it was gone."),
     "pages of one line": (
         "The ferry of Lorne is old and it must be\n\frepaired by the spring, says the council of the\n\ftown here."),
     "form feed": "It sailed slowly past the old stone\n\fpier and the keeper waved to it.",

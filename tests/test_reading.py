@@ -92,6 +92,7 @@ MARKUP = {
     "LORNE — Feb. 3, 2024 — The wall fell. It was old.": "The wall fell. It was old.",
     "LORNE, May 3 /Ferry News/ The wall fell. It was old.": "The wall fell. It was old.",
     "The **[wall 3][w3]** fell[a][12]**[13]**.": "The wall 3 fell.",
+    "It fell[12][better source needed].": "It fell[better source needed].",
     "The _old_/_new_ wall[edit] fell.": "The old/new wall fell.",
     "The wall [Hale-2002]_ of :bdg-old:`stone` fell.": "The wall of stone fell.",
     "The <amp-img src='b.png' width=300>wall fell.": "The wall fell.",
