@@ -1878,7 +1878,6 @@ class Summary:
         self.keys: set[int] = set()  # What tells that two say the same, of all sentences so far.
         # Of each term:
         self.frequencies = Counter[str]()
-        self.said_in = Counter[str]()  # In how many sentences it is.
         self.full_worth = defaultdict[str, float](float)  # What it is worth until it is said.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
@@ -1908,9 +1907,7 @@ class Summary:
             self.weights.append(weight)
             self.terms.append(distinct if weight and not repeats else ())
         self.frequencies.update(said)
-        counts = Counter(said_once)
-        self.said_in.update(counts)
-        for term, count in counts.items():
+        for term, count in Counter(said_once).items():
             self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
         if reading.by_line and part:
@@ -1920,7 +1917,7 @@ class Summary:
 
     def weigh_by_shared_terms(self) -> None:
         """Lower the weights of sentences that share few terms with others: they tell of scenery, or an anecdote."""
-        shared = {term for term, count in self.said_in.items() if count > 1}
+        shared = {term for term, count in self.frequencies.items() if count > 1}
         for i, terms in enumerate(self.terms):
             number = len(shared.intersection(terms))
             self.weights[i] *= min(1, (2 + number) / 7)  # ((1 + number) / 6 to (3 + number) / 8 do as well)
