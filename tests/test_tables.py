@@ -132,6 +132,11 @@ LINES = [
     *(("time", f"10:15 {dash} the boats") for dash in "-–—"),
     *(("furniture", line) for line in ("- 17 -", "[17]", "#3")),
     *(("turn", line) for line in ("9:30 p. m. - Ada: Yes.", "[12/05/2024, 9:30] Ada van der Holt: Yes.")),
+    *(
+        ("turn", f"{date} {dash} Ada van der Holt: Yes.")
+        for date in ("2024-05-12 9:30", "12.05.24, 9:30")
+        for dash in "-–—"
+    ),
     ("time", "[9:30] Ada “said: Yes."),
     *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
     *(("turn", line) for line in ("(10:15) Ada: Yes.", "[10:15 AM] Ada: Yes.", "12/05/2024, 10:15 - Ada: Yes.")),
