@@ -640,7 +640,7 @@ def read_lines(layout: str) -> Iterator[Line]:
 
 def is_said(line: Line, below: Line) -> bool:
     """Tell whether a line below a cue is what is said: words or a figure, "$500", not the number of the next cue."""
-    if line.kind == "furniture" and not line.apart and line.text[0] not in "[(":  # "[Music]" is not said.
+    if line.kind == "furniture" and line.text[0] not in "[(":  # "[Music]" is not said.
         is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
         return not is_cue_number
     return not line.kind
@@ -974,7 +974,7 @@ TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"
 # Tags that stand without attributes, too; others so are names, as in "list<string>".
 TAGS = (
-    r"a|abbr|b|big|blockquote|br|BR|c(?:\.color\w{1,9})?|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
+    "a|abbr|b|big|blockquote|br|BR|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
     "|iframe|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
 )
 NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
@@ -1006,7 +1006,7 @@ MARKUP = [
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
     ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
-    ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80})>"),  # When a word is said, in captions, or by whom.
+    ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80}|c\.color\w{1,9})>"),  # In captions: when, by whom, how.
     # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
     (
@@ -1282,10 +1282,9 @@ def is_plain(word: str, language: Language) -> bool:
 
     This is for speed alone: a test shows that all sentences are the same without it.
     """
-    tabled = (
-        word in ABBREVIATIONS or word in BEFORE_NUMBER or word in TITLES or word[-1:] in "ivx"
-    )  # "xvi" is a number.
-    return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower() and not tabled
+    if word in ABBREVIATIONS or word in BEFORE_NUMBER or word in TITLES or word[-1:] in "ivx":  # "xvi" is a number.
+        return False
+    return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower()
 
 
 BEFORE_MARK = 120  # Characters of the sentence that are looked at; more would not tell more.
@@ -1916,7 +1915,7 @@ class Summary:
         self.parts.append((article, language, part))
 
     def weigh_by_shared_terms(self) -> None:
-        """Lower the weights of sentences that share few terms with others: they tell of scenery, or an anecdote."""
+        """Lower the weights of sentences of whose terms few are said again: they tell of scenery, or an anecdote."""
         shared = {term for term, count in self.frequencies.items() if count > 1}
         for i, terms in enumerate(self.terms):
             number = len(shared.intersection(terms))

@@ -357,6 +357,9 @@ TURNS = {
     "a speaker in each cue": (
         "¬0:01¦\nAda: The wall that you see\n0:04\nAda: here was built in the year\n0:07\nAda: of the storm.¦\n"
         "¬0:09¦\nJoe: It fell."),
+    "times between names": "¬Ada¦\n¬9:30¦\nWe sail.¦\n¬Bob¦\n¬9:31¦\nNobody sails today.",
+    "a heading between cues": (
+        "¬0:01:00 --> 0:01:03¦\nIt fell.¦\n\n¬Part two¦\n\n¬0:02:00 --> 0:02:03¦\nof it is old and fell."),
     "a short first line of a cue": (
         "It fell.¦\n\n¬2¦\n¬00:00:03,600 --> 00:00:06,000¦\nA wall moved\nby the storm of the winter.¦\n\n"
         "¬3¦\n¬00:00:07,000 --> 00:00:09,000¦\nIt stood long."),

@@ -105,6 +105,7 @@ CASES = {
         en The wall of v2. was old.
         en Look at wall.1A now.
         en They don’t.¦ I mean it.
+        en Type `wait… Then go` or `a。b` first.¦ It fell.
         en She holds an M.Tech. in physics and a D.Phil. from Lorne.
         en They had oats, rye etc. — Ada Holt owned it all — and ropes.
         en They act under section 12(b).2 of it, and 2(a).1 (on page 5) of that.

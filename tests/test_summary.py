@@ -81,6 +81,13 @@ def test_terms_are_shared_by_all_articles_that_are_merged() -> None:
     assert [summary.sentences[i].text for i in summary.chosen] == [RED]
 
 
+def test_where_no_table_tells_forms_no_terms_are_shared() -> None:
+    alone = "Grozu meltaf pinok dastul ferin holvat samrik."
+    text = f"{'Zik kol! ' * 9}{alone} Bolto karan mifel sodun. Bolto karan mifel rapun."
+    assert [each.text for each in summarize(text, sentences=1)] == [alone]
+    assert [each.text for each in summarize(text, sentences=1, language="english")] != [alone]
+
+
 def worth(run: Run, sentence: str) -> float:
     """Return what a sentence adds in a paragraph of its own, behind what says nothing."""
     record = json.loads(run("-fjson", "-n1", "-len", stdin=f"{FILL}\n\n{sentence}").stdout)
@@ -111,6 +118,7 @@ FAULTS = {
     "sends to an address": (0.4, 0.9, ["As of now, on http://a.example, {}", "From a@b.c: all over {}"]),
     "is of the writer": (0.4, 0.9, ["I have {}", "You have {}", "Up to now, these {}", "Please now, {}"]),
     "is left open": (0.2, 0.6, ["Now {:.34}...", "Now {:.34}…", "Now {:.34} . ."]),
+    "leads in": (0.2, 0.45, ["Now as in it {:.34} here:", "Now as in it {:.34} here："]),
     "is a notice": (0.1, 0.5, ["Now, (c) 2024, {}", "Now, © 2024, {}"]),
     "stands behind a symbol": (0.2, 0.6, ["% Now {}", "// Now {}"]),
 }
