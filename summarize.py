@@ -638,24 +638,18 @@ def read_lines(layout: str) -> Iterator[Line]:
         closed_above = closed
 
 
-def is_said(line: Line, below: Line) -> bool:
-    """Tell whether a line below a cue is what is said: words or a figure, "$500", not the number of the next cue."""
-    if line.kind == "furniture" and line.text[0] not in "[(":  # "[Music]" is not said.
-        is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
-        return not is_cue_number
-    return not line.kind
-
-
-NO_LINE = Line("", 0, 0, 0, 0, 0, "", False, False, False)  # Stands below the last line.
+def is_said(line: Line) -> bool:
+    """Tell whether a line below a cue is what is said: words, also such as recur, but no "[Music]" or number."""
+    return not line.kind or (line.kind == "furniture" and line.text[0].isalpha())
 
 
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank, each of the kind that it is where it stands."""
     below_cue = False
     in_cue = False  # Below "0:03 --> 0:05" all lines down to a blank one are what is said; below "0:03" one is.
-    for line, below in pairwise(chain(read_lines(layout), [NO_LINE])):
+    for line in read_lines(layout):
         in_cue = in_cue and not line.apart
-        if (below_cue or in_cue) and is_said(line, below):
+        if (below_cue or in_cue) and is_said(line):
             line.kind = "subtitle"
             line.lead = 0
         yield line
@@ -790,16 +784,13 @@ def in_subtitles(it: Seam) -> bool:
 def goes_on_over_page(it: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
     page_between = bool(it.skipped) or it.below.page
-    within_sentence = begins_within_sentence(it.below) or (it.below.page and is_unfinished(it))
-    return page_between and len(it.block) > 1 and within_sentence
+    return page_between and len(it.block) > 1 and begins_within_sentence(it.below)
 
 
 def opens_item(it: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
     in_list = it.block[0].kind == "item" or it.above.text.endswith(":")
-    # "in Eq.", "(3) we".
-    is_number = it.below.text[0] == "(" and last_word(it.above.text[:-1]) in BEFORE_NUMBER
-    return in_list or (it.above.closed and not is_number) or it.early
+    return in_list or it.above.closed or it.early
 
 
 def continues_sentence(it: Seam) -> bool:
@@ -815,17 +806,16 @@ def is_long(it: Seam) -> bool:
     return it.above.columns >= LONGEST_CASELESS if it.caseless else len(it.above.text) >= LONGEST_HEADING
 
 
-def stand_apart(it: Seam) -> bool:
-    alone = it.above.kind in ALONE or it.below.kind in (*ALONE, "turn")
-    return alone or it.above.depth != it.below.depth
-
-
 def may_be_heading(it: Seam) -> bool:
     """Tell whether the line above is of no kind; in a script without capitals headings may have leads: "一、概要"."""
     return not it.above.kind or (it.caseless and it.above.kind in ("item", "speaker"))
 
 
-SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
+def stand_apart(it: Seam) -> bool:
+    alone = it.above.kind in ALONE or it.below.kind in (*ALONE, "turn")
+    return alone or it.above.depth != it.below.depth
+
+
 LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.
@@ -847,7 +837,6 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
-    ("「走れ。」\nと彼は言った。", True, lambda it: it.above.text[-1] in "」』" and SAID.match(it.below.text)),
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
@@ -1229,7 +1218,6 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")  # "I left", "A man".
-UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m.", but "100 g. Butter" goes on in German.
 GOES_ON = re.compile(rf"[-–—]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
@@ -1274,7 +1262,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     too_short = language is OTHER and len(last_part) <= SHORT_WORD and sentence[:1].isalpha() and " " not in sentence
     if may_be_short and (too_short or last_part in ABBREVIATIONS):
         return False
-    return UNIT.search(before) is not None or not SELDOM.match(beside)
+    return not SELDOM.match(beside)
 
 
 def is_plain(word: str, language: Language) -> bool:
@@ -1684,10 +1672,6 @@ LABEL = re.compile(
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
-# A name in quotation marks, as Russian and Japanese write those of firms and teams: "«Спартак» обыграл".
-QUOTED_NAME = re.compile(
-    r"[«「『]\s?[^«»「」『』.,!?。！？\s]{1,30}(?:\s[^«»「」『』.,!?\s]{1,30})?\s?[»」』]\s?(?!と|って)\w"
-)
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 
 
@@ -1696,7 +1680,7 @@ def is_half_quotation(it: Candidate) -> bool:
 
 
 def begins_quoted(it: Candidate) -> bool:
-    return it.text[0] in "\"'“‘«”»„‹「『–—" and not QUOTED_NAME.match(it.text)
+    return it.text[0] in "\"'“‘«”»„‹「『–—"
 
 
 def is_names(it: Candidate) -> bool:
@@ -1915,8 +1899,8 @@ class Summary:
         self.parts.append((article, language, part))
 
     def weigh_by_shared_terms(self) -> None:
-        """Lower the weights of sentences of whose terms few are said again: they tell of scenery, or an anecdote."""
-        shared = {term for term, count in self.frequencies.items() if count > 1}
+        """Lower the weights of sentences of whose terms few stand in others: they tell of scenery, or an anecdote."""
+        shared = {term for term, worth in self.full_worth.items() if worth > 1}  # Those of the title, too.
         for i, terms in enumerate(self.terms):
             number = len(shared.intersection(terms))
             self.weights[i] *= min(1, (2 + number) / 7)  # ((1 + number) / 6 to (3 + number) / 8 do as well)

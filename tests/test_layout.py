@@ -119,8 +119,6 @@ PARAGRAPHS = {
     "a time that begins a paragraph": "10:30 is when the old ferry sails to the wall.¦ It is late.",
     "a time first": "The ferry leaves the old wall and the last boat comes back at\n9:30 p.m. and goes to the sea.",
     "a telephone number first": "(207) 555-0123 is the number of the harbour.¦ It is old.",
-    "a number in brackets behind what is numbered": (
-        "The height of the old wall above the sea in May is given by Eq.\n(3) with b = 5."),
     "a number in brackets below a sentence": "The height of the wall is given.¦\n(3) It is old.",
     "times that begin lines": (
         "The ferry of the old town leaves the wall of stones for the sea at\n9:30 from the pier, and the mill at\n"
@@ -411,9 +409,6 @@ TURNS = {
     "a label once": "The keeper said that it was all the same to him whether the\nwall: the old one, stood.",
 }
 PAGES = {
-    "a name that begins a page": (
-        "The wall of the harbour was built by the men of Lorne and\nHallam, and was then to be kept by us all and by\n"
-        "\n\fOlive Quist, who had nothing to do but to look at it."),
     "heads of pages with a colon": (
         "¬Chapter 4: Boats 11¦\nIt sailed past the pier of the old town, where the keeper of its light\nstood, wept "
         "until the\n\fChapter 4: Boats 12\nend of the day, when it was gone.¦\n\f¬Chapter 4: Boats 13¦\nIt fell."),

@@ -423,9 +423,7 @@ def test_factors(
 @pytest.mark.parametrize(
     ("language", "text", "counts_fully"),
     [
-        ("ru", "«Лорн» купил новый паром у города.", True),
         ("ru", "«Мы купим новый паром у города», сказал мэр.", False),
-        ("ru", "«Мы уже купили паром» говорит мэр города.", False),
         ("de", "Kanzler Weber und Bürgermeister Holt kauften am Montag in Lorne Fähren.", True),
         ("en", 'The ferry of the harbour is old".', False),
         ("en", "We buy a new ferry,” the mayor said.", False),
