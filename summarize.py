@@ -393,6 +393,15 @@ HIDDEN = [
         r"|\n){1,999}"  # or nothing.
         r"(?P=rule)[ \t]*$",
     ),
+    # The head of mail, with an address, down to a blank line.
+    (
+        "From: Ada <ada@a.example>\nSubject: Boats\n  of Lorne\n\n",
+        r"\A(?:From .*\n)?"  # "From ada Mon May 3": so begins a mailbox.
+        r"(?=(?:.+\n){0,99}?.*\w@\w)"
+        r"(?:[A-Za-z][\w-]*:.*\n"  # "Name: value",
+        r"(?:[ \t]+\S.*\n)*){2,999}"  # with more of it on indented lines.
+        r"[ \t]*\n",
+    ),
     ("```\nx = 1\n```\n", rf"^{FENCE}(?!.*```).*\n(?:(?!{FENCE}).*\n)*[ \t]*```[ \t]*$"),
     ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
     # What is indented below "::" or ".. code:: sh", to the first line that is less so.

@@ -292,6 +292,12 @@ PAIRS = {
     "front matter, CRLF": "¬---\r\ntitle: It fell. Why?\r\n---¦\r\n",
     "front matter of TOML": "¬+++\ntitle = \"It fell. Why?\"\n+++¦\n",
     "front matter that is none": "It fell.¦\n¬---¦\n¬title: Wall¦\n¬---¦\n",
+    "the head of mail": (
+        "¬From ada Mon\nReceived: from a.example (It fell.)\nTo: bob@a.example\nReceived: from b.example\n\twith c. "
+        "It fell.\nIn-Reply-To: It fell.¦\n\n"),
+    "the head of mail, CRLF": "¬From: ada@a.example\r\nSubject: It fell. Why?\r\n\t was it so?¦\r\n\r\n",
+    "an interview": "Ada: It fell.¦\nBob: It was old.¦\n\n",
+    "a question and an address": "Q: It fell.¦\n\nAsk ada@a.example.¦\n\n",
     "comment": "¬<!-- Keep this. It is old. -->¦\n",
     "comment of many lines": "¬<!--\nKeep this.\n\nIt is old.\n-->¦\n",
     "comment that never closes": "¬<!--¦\n\nKeep this.¦\n\n",
