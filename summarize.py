@@ -1670,7 +1670,8 @@ POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", 
 
 def points(it: Candidate) -> bool:
     """Tell whether an English sentence has what only its place explains near its head: "this", "I", "you"."""
-    return it.language.code == "en" and not POINTING.isdisjoint(it.words[:5])
+    head = " ".join(it.words[:5]).replace("'", " ").replace("’", " ")  # "I" of "I'm".
+    return it.language.code == "en" and not POINTING.isdisjoint(head.split())
 
 
 # A label, as those of lists and logs.

@@ -433,6 +433,8 @@ def test_factors(
         ("xx", 'מנכ"ל הנמל קנה מעבורת חדשה.', True),
         ("en", "WHO buys a ferry for the harbour.", True),
         ("en", "He buys a ferry for the harbour.", False),
+        ("en", "I'm for a ferry.", False),
+        ("en", "For now you’re on a ferry.", False),
         ("en", "Chancellor Weber and Mayor Holt bought on Monday in Lorne Ferries.", False),
     ],
 )
