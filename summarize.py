@@ -20,23 +20,18 @@ Rules are rows of tables, whose first column is an example of what the row is fo
 Words used throughout:
 
     layout     the text with blanks for what is hidden, such as code and comments
-    MASK       stands for each character of a block that is not read, such as markup; here as "_":
+    MASK       stands for each character of a block that is not read, such as markup, here "_":
                    the text      - The <!-- When? --> *old* ferry sails.
-                   its layout    - The                *old* ferry sails.   (blank before blocks are looked for)
-                   what is read  __The                _old_ ferry sails.   (masked after they are found)
-               All three are of one length, so that an offset into a block means the same in each.
-    lead       the bullet, number, time, symbol or name of a speaker with which a line begins, "- " above
-    kind       of a line: what its lead tells by the table LINE_KINDS, "item" above, or else what it and those around
-                   it tell: "row" (cells of a table), "furniture" (it recurs), "subtitle" (it stands below the time of
-                   a film, a "cue") or "", as most lines are
-               of a block: that of its first line, or "transcript" where each line is a block
-    furniture  running heads and numbers of pages: a sentence may go on behind them
+                   its layout    - The                *old* ferry sails.
+                   what is read  __The                _old_ ferry sails.
+               All three are of one length, so that an offset means the same in each.
+    lead       what a line begins with before its text, such as "- " above, a time, or the name of a speaker
+    kind       of a line: what its lead tells by the table LINE_KINDS, such as "item" above, or else what it and those
+               around it tell, such as "row" (cells of a table); "", as most lines are
+               of a block: that of its first line
+    furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
-    passage    what has been read of a block, or of a whole transcript: its sentences, and its head, which is what is
-                   kept of its first line
-    opener     a stop word that leans on what was said: "she", "however"
-    OTHER      the language of a text for which there are no tables
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
@@ -1452,7 +1447,7 @@ def unblocked(text: str, start: int, end: int) -> list[Sentence]:
 
 
 class Head(NamedTuple):
-    """What is kept of the first line of a passage, as in Line."""
+    """What is kept of the first line of a block, as in Line."""
 
     kind: str
     depth: int
@@ -1460,7 +1455,7 @@ class Head(NamedTuple):
 
 
 head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
-Passage = tuple[Head, list[Sentence]]
+Passage = tuple[Head, list[Sentence]]  # What has been read of a block.
 Watch = Callable[[float], object]  # Takes the share of a text that has been read.
 
 
