@@ -175,9 +175,10 @@ BYTES = random.Random(0).randbytes(3_000)
             pytest.param(text.encode(name), f"looks like {name}; try: summarize --encoding {name} FILE", id=name)
             for name, text in (("iso2022_jp", FERRY), ("hz", "渡船旧了。人们很高兴。"), ("utf-7", CAFE))
         ),
+        pytest.param(b"The boat \x1b$B5{\x1b(J left.", "looks like iso2022_jp", id="iso2022_jp, Roman"),
         *(
             pytest.param(text.encode("utf-7"), "looks like utf-7", id=f"utf-7, {text}")
-            for text in ("Стена-1", "כתב-1", "انهار-1", "わたし-1")
+            for text in ("Стена-1", "эхо-1", "суп-1", "כתב-1", "انهار-1", "わたし-1")
         ),
         pytest.param(
             "The cat sat.".encode("utf-16-le"),
@@ -242,6 +243,7 @@ def test_pages_are_refused_whatever_they_begin_with(run: Run, tag: str) -> None:
         "The tag <html> opens a page.",
         "<code>cat</code> reads files.\n\nIt writes them too.",
         "<h1 align=center>Cats</h1>\n<p><a>1</a><a>2</a><a>3</a></p>\n\nCats sit.\n\nDogs run.",
+        "<h1 align=center>Cats</h1>\n\nCats sit.",
         "<p align=center><a>A</a></p>\n\nCats sit.\n\nDogs run.\n\nBirds sing.\n\nFish swim.",
         "\f\f\fA form feed ends a page.\f",
         "\tTabs\tand\tmore\ttabs.\t",

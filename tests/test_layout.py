@@ -75,6 +75,7 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
         "Dr. A. Holt (SL)",
         "[SPEAKER_0]",
         "Ada d'Orm",
+        "Ada Holt-Ray",
     ],
 )
 def test_names_of_speakers_recur_behind_what_stands_before_lines(before: str, name: str) -> None:
@@ -116,6 +117,7 @@ PARAGRAPHS = {
         "*(by night)*, and all of whom are now sailing with her to Port\n"
         "</b>and home again."),
     "a name that begins with a number": "¬FC¦\n\n1. FC Lorne has lost.¦ It fell.",
+    "a year and a time": "In 2024 the ferry sailed at 10:15.¦\n\nIt is late.",
     "a time that begins a paragraph": "10:30 is when the old ferry sails to the wall.¦ It is late.",
     "a time first": "The ferry leaves the old wall and the last boat comes back at\n9:30 p.m. and goes to the sea.",
     "a telephone number first": "(207) 555-0123 is the number of the harbour.¦ It is old.",
@@ -157,6 +159,10 @@ PARAGRAPHS = {
     "an address longer than the lines": (
         "The wall fell in the night and the sea came in over the\nroad.¦ "
         "It was old.¦\n\n¬https://harbor.example/" + "wall/" * 30),
+    "a title wider than the lines": (
+        "¬THE OLD FERRY OF THE TOWN AND THE NEW WALL OF THE HARBOUR ARE TO BE CLOSED BY THE WINTER¦\n\n"
+        "It fell on the night of the storm, said Halley\nQuist, and then the sea came up, and all\nof us ran."),
+    "a letter alone": "The height of the old wall above the sea is given here by the letter\nx\nin the plan.",
     "a blank line between two": "The wall fell on a day of the\nfeast.¦\n\nNobody was hurt.",
     "a heading above a name in lower case": (
         "¬DESCRIPTION¦\nwall-fall is a program that lets the old walls of the harbour\nfall in the night.¦ It is old."),
@@ -164,6 +170,7 @@ PARAGRAPHS = {
         "That was in the old age of the flood and of the\ntides, of all kinds of small beer,\nHand pumps, and walls "
         "that an old keeper\nof the harbour had built."),
     "a headline without capitals": "¬" + "الجدار " * 6 + "القديم¦\n" + "الجدار " * 20 + "سقط في الليل.¦",
+    "a line of a script without capitals": "الجدار " * 10 + "القديم\n" + "الجدار " * 20 + "سقط في الليل.",
     "a script without capitals": "الجدار " * 20 + "القديم\n" + "الجدار " * 20 + "سقط في الليل.¦\nلم يصب أحد.",
     "a stop word above a capital letter": f"{LONG_LINE} and to the\nHarbour of Lorne.¦\n{LONG_LINE}.",
     "a bracket that does not close": (
@@ -206,6 +213,9 @@ PARAGRAPHS = {
         "harbour    ran to the old town\nhall."),
     "another gap in one line": (
         "The wall of the old town    that fell\nin the night was mended in the spring."),
+    "gaps in two lines that are justified": (
+        "The wall of the old harbour of the   town fell in the night of the\n"
+        "storm, and the sea came in over the   road and into the houses of us."),
     "a gap in one line": "The wall of stone    fell in the night of the storm, and the\nsea came in over the road.",
     "a line that begins with a bracket": (
         "¬Stones of the old wall¦\n(see the plan of the harbour by Lena Abbot) lie on the road and\non the quay "
@@ -218,6 +228,9 @@ PARAGRAPHS = {
     "a bracket that goes on below": (
         f"{LONG_LINE}\n(of stone that the men of the harbour\nhad brought) and so it fell.¦\n{LONG_LINE}."),
     "emphasis first": f"{LONG_LINE}\n*of the road*, and so it fell.¦\n{LONG_LINE}.",
+    "a tag and emphasis first": f"{LONG_LINE}\n<b>*of the road*</b>, and so it fell.¦\n{LONG_LINE}.",
+    "underscores first": f"{LONG_LINE}\n__of the road__, and so it fell.¦\n{LONG_LINE}.",
+    "a bracket and a hyphen first": f"{LONG_LINE}\n(of stone)-built, and so it fell.¦\n{LONG_LINE}.",
     "an agency and a quotation": f"¬The town votes to keep its old harbour wall¦\n(AP) “{LONG_LINE}.”",
     "an agency in brackets": f"¬The town votes to keep its old harbour wall¦\n(AP) {LONG_LINE}.",
     "a smile": f"¬It fell and it was great fun for us (:¦\n{LONG_LINE}.",
@@ -255,6 +268,7 @@ HEADINGS = {
     "underlined": "¬The wall¦\n¬========¦\n",
     "underlined with a mark": "¬Why did it?¦\n¬-----------¦\n",
     "underlined, shorter": "¬Why did it?¦\n¬-------¦\n",
+    "underlined, four dashes": "¬Why?¦\n¬----¦\n",
     "not underlined": "Why did it?¦\n¬------¦\n",
     "not underlined, two marks": "Why?¦\n¬--¦\n",
     "not underlined, two lines": "The wall of the harbour fell in\nthe night.¦\n¬-------------------------------¦\n",
@@ -301,11 +315,18 @@ PAIRS = {
     "comment": "¬<!-- Keep this. It is old. -->¦\n",
     "comment of many lines": "¬<!--\nKeep this.\n\nIt is old.\n-->¦\n",
     "comment that never closes": "¬<!--¦\n\nKeep this.¦\n\n",
+    "comment that never closes, above another": "¬<!--¦\n\nKeep this.¦\n\n¬<!-- It is old. -->¦\n",
+    "comment and an arrow": "¬<!-- It is old. -->¦\nThe road leads from the old wall --> to the sea.¦\n\n",
     "literal block": "¬Like this::¦\n\n    ¬fall(wall). Stop.\n\n      It fell. Why?¦\n\n",
     "literal block with blanks": "¬Like this::¦\n  \n\t\n    ¬fall(wall). Stop.\n  \n    It fell. Why?¦\n\n",
     "literal block behind tabs": "¬Like this::¦\n\n\t¬fall(wall). Stop.\n\n\t\tIt fell. Why?¦\n\n",
     "literal block, CRLF": "¬So it says::¦\r\n\r\n    ¬It fell. Why?¦\r\n\r\n",
     "literal block of a directive": "It fell.¦\n\n¬.. code:: sh\n\n    fall(wall). Stop.\n\n    It fell. Why?¦\n\n",
+    **{
+        f"literal block of a directive, {name}": f"It fell.¦\n\n¬.. {name}:: sh\n\n    fall(wall). Stop.¦\n\n"
+        for name in ("code-block", "sourcecode")
+    },
+    "literal block in an item": "¬- We type::¦\n\n      ¬fall(wall). Stop.¦\n\n  It fell.¦ Why?¦\n\n",
     "directive without code": ".. note:: It fell.¦\n\n    It was old.¦\n\n",
     "no literal block": "¬So it says::¦\n\nIt fell.¦ Why?¦\n\n",
 }
@@ -405,6 +426,8 @@ TURNS = {
     "speakers": (
         "Lena: It is old and it was\nbuilt by hand.¦\nJoe: It fell.¦\nLena: Why?¦\nJoe: It rained.¦\nLena: I "
         "see.¦\nJoe: Yes."),
+    "speakers in emphasis": (
+        "¬_Lena:_ it is old and it was¦\n_Joe:_ it fell.¦\n_Lena:_ why?¦\n_Joe:_ so.¦\n_Lena:_ no.¦\n_Joe:_ yes."),
     "two open speakers": (
         "¬Lena: it is old and it was¦\nJoe: it fell.¦\nLena: why?¦\nJoe: it rained.¦\nLena: no.¦\nJoe: yes."),
     "one speaker, line for line": (
@@ -421,6 +444,8 @@ PAGES = {
     "a page with a caption": (
         "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved with both of "
         "his\n\fBoats of Lorne\n\n\fhands, and then it was gone."),
+    "a title of two lines at the end of a page": (
+        "It fell.¦\n\n¬The Old Harbour Wall of Port Lorne and\nits Keepers by the Sea¦\n\n\fThe road is closed."),
     "pages of one line": (
         "The ferry of Lorne is old and it must be\n\frepaired by the spring, says the council of the\n\ftown here."),
     "form feed": "It sailed slowly past the old stone\n\fpier and the keeper waved to it.",
@@ -456,8 +481,10 @@ MAIL = {
     "a long attribution": "It fell.¦\n\n¬Joe Hale of the old wall of Lorne <joe@sea.example> wrote:¦\n> Why?",
     "spaces before it": "Joe is right.¦\n > it stopped.¦ I took it\n > apart.",
     "answer": "¬On Monday Joe wrote:¦\n> it stopped.¦ I took it\n> apart.¦\nJoe is right.",
-    "Python below a colon": "¬Type this:¦\n¬>>> wall = 1¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right.",
+    "Python below a colon": (
+        "¬Type this:¦\n¬>>> from sea import wall¦\n¬>>> wall¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right."),
     "a paragraph with a time": "It left in 2024 at 10:15 in spring.¦ The town has three of them, all of which sail:",
+    "a question with a time": "Did it sail in 2024 at 10:15 in spring?¦ The town has three of them, all of which sail:",
     "an attribution with a period": "It fell.¦\n\n¬Le jeu.¦ ¬2 mai 2024 à 16:40, Joe Hale a écrit :¦\n> Why?",
     "an attribution with an address": "It fell.¦\n\n¬Joe Hale <joe@sea.example> wrote:¦\n> Why?",
     "answers between": "¬Joe wrote:¦\n> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
@@ -478,7 +505,9 @@ OPEN = {
     "item of six words": "- close the wall by noon today",
     "item of five words": "¬- close the wall by noon",
     "title case": "¬The Fall of the Old Wall of Port Hallam",
+    "half in title case": "¬The Fall of the Wall and its Keeper",
     "colon far behind": "the wall that the men of the old harbour built is gone: it fell",
+    "colon behind a question": "the old wall (is it safe?): it is to be closed by noon",
     "colon behind a period": "the wall no. 5 is gone now: it fell at night",
     "setting, wide colon": "¬Photo： the wall is to be closed by noon today",
     "setting": "¬Photo: the wall is to be closed by noon today",
@@ -486,12 +515,13 @@ OPEN = {
     "symbols": "¬x = the_wall (is); y = it->is {to} | be",
     "remarks": "the wall (of stone) is (by and by) to be closed (by noon)",
     "a long entry of contents": (
-        "¬List of all the walls of the old harbour of the town and of their keepers . . . . . . . . . . 12¦\n"
+        "¬List of all the walls of the old harbour of the town and of their keepers . . . . . . . . . . 9¦\n"
         "¬List of the boats . . . . . . . . . . 14"),
     "rows of words": "dues of the old harbour wall     salt of the sea and of the town that is old",
     "rows": "¬dues     1.5     2.4     3.6     4.1¦\n¬salt     1.5     2.4     3.6     4.1",
     "item of symbols": "¬- x = the_wall (is); y = it->is {to} | be",
     "signs behind the mark": "we won! 🎉",
+    "signs right behind the mark": "we won the race!🎉",
     "an arrow behind the mark": "¬read on. →",
     "a number behind the mark": "¬the wall, no. 12",
     "a comment": "¬/* the wall fell. */",

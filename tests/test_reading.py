@@ -27,14 +27,15 @@ MARKUP = {
     "The [old wall](http://a.example/b) fell.": "The old wall fell.",
     "The [old wall](a_(b)_c 'Why') fell.": "The old wall fell.",
     "The [old wall][wall] fell on [the road][].": "The old wall fell on the road.",
-    "The https://a.example/b[old wall] of link:c.html[our *town*] fell.": "The old wall of our town fell.",
+    "The https://a.example/b[old] http://a.b[wall] of link:c.html[our *sea*] fell.": "The old wall of our sea fell.",
     "See [u]https://a.example[/u] or http://a.example[12].": "See [u]https://a.example[/u] or http://a.example.",
     "The [**old** `wall`](b) of **[our town](b)** and *[port](b)* fell.": "The old wall of our town and port fell.",
     "[NASA – Rome](b) and *BBC - News* met.": "NASA – Rome and BBC - News met.",
     "The wall [![of stone](b.png)](c) fell.": "The wall fell.",
     "The old [stone [grey]](b) wall fell.": "The old stone [grey] wall fell.",
-    "The [3](b) walls fell.": "The 3 walls fell.",
-    "See <https://a.example/b> first.": "See https://a.example/b first.",
+    "The [3](b) walls[\\*](c) fell.": "The 3 walls* fell.",
+    "The [wall](a_(b)_c) of [stone](d) is a) old, b) long.": "The wall of stone is a) old, b) long.",
+    "See <https://a.example/b> and **https://a.example/c**.": "See https://a.example/b and https://a.example/c.",
     "See our wall<https://a.example/b>, or ask Ada<mailto:a@b.example>.": "See our wall, or ask Ada.",
     "It fell.[^1] Nobody came.[^note]": "It fell. Nobody came.",
     "It fell. ^[1] Nobody came.": "It fell. Nobody came.",
@@ -45,7 +46,7 @@ MARKUP = {
     "It was old[5-7] and tall[[6]](#n6) by day.": "It was old and tall by day.",
     "The [old (grey)](a_(b)_c 'Why (not)') wall fell.": "The old (grey) wall fell.",
     "The wall<c.colorE5E5E5> fell</c>.": "The wall fell.",
-    "<v Ada Holt>It fell, </v>they said~\\cite[p.~3]{hale}.": "It fell, they said.",
+    "<v Ada Holt>It -> fell, </v>they said~\\cite[p.~3]{hale}.": "It -> fell, they said.",
     "It fell [1]_ on [#]_ them [#wall]_ us.": "It fell on them us.",
     "The wall[[1]](#n1) fell[\\[2\\]](https://a.example/b_(c)#n2) here^[\\[note 3\\]](#n3)^.[4](#n4) It was [5](b).": (
         "The wall fell here. It was 5."
@@ -59,8 +60,8 @@ MARKUP = {
         "It fell. The wall was old. It was long. [4] It fell. It was."
     ),
     "The [12]old wall fell on [3]us all.": "The old wall fell on us all.",
-    "The [12]“wall” fell for [3]$5.": "The “wall” fell for $5.",
-    "The <b>old</b> <a href='b'>wall</a> fell.": "The old wall fell.",
+    "The [12]“wall” fell for [3]$5 to [4]@ada.": "The “wall” fell for $5 to @ada.",
+    "The <b>old</b> <a data-b='c'>wall</a> fell.": "The old wall fell.",
     "The old<br/>wall<br>fell<em/>,<br />all of it.": "The old wall fell, all of it.",
     "The old wall of the harbour town<BR>of Lorne\\\nfell.": "The old wall of the harbour town of Lorne fell.",
     "Press <DEL> for the <summary> of it.": "Press <DEL> for the <summary> of it.",
@@ -74,8 +75,8 @@ MARKUP = {
     "— The wall fell, — said Ada.\n— Why?": "— The wall fell, — said Ada. Why?",
     "The std :: wall fell.": "The std :: wall fell.",
     "Call :func:`wall.fall` or :py:meth:`fall <wall.fall>` first.": "Call wall.fall or fall first.",
-    "See <<wall,the *old* wall>> or <<road>> first.": "See the old wall or road first.",
-    "See [[http://a.example][the *old* wall]] or [[Road (old)|the road]] first.": "See the old wall or the road first.",
+    "See <<wall,the *old*, long wall>>, <<road>> in Town >> Roads.": "See the old, long wall, road in Town >> Roads.",
+    "See [[http://a.example][the *old* wall]], [[Road (old)|the road]], [[sea]].": "See the old wall, the road, sea.",
     "The old (((wall, old))) wall fell.": "The old wall fell.",
     "It was \\emph{the wall} of \\textbf{our} town.": "It was the wall of our town.",
     "Hale &amp; Co. own&nbsp;it &#8211; all &#x2014;&#xe9;&#xE8;.": "Hale & Co. own it – all —éè.",
@@ -89,16 +90,23 @@ MARKUP = {
     "The old` wall fell.": "The old wall fell.",
     "The ***old wall fell.": "The old wall fell.",
     "LORNE — 13. May 2024 — The wall fell. It was old.": "The wall fell. It was old.",
+    "LORNE — 3 May 2024 — The wall fell. It was old.": "The wall fell. It was old.",
     "LORNE — Feb. 3, 2024 — The wall fell. It was old.": "The wall fell. It was old.",
     "LORNE, May 3 /Ferry News/ The wall fell. It was old.": "The wall fell. It was old.",
     "The **[wall 3][w3]** fell[a][12]**[13]**.": "The wall 3 fell.",
     "It fell[12][better source needed].": "It fell[better source needed].",
     "The _old_/_new_ wall[edit] fell.": "The old/new wall fell.",
     "The wall [Hale-2002]_ of :bdg-old:`stone` fell.": "The wall of stone fell.",
-    "The <amp-img src='b.png' width=300>wall fell.": "The wall fell.",
+    "The <amp-img src='b.png' width=300>wall -> the sea fell.": "The wall -> the sea fell.",
     "ROME — Early in 2020 - Ada Holt met. It voted.": "Early in 2020 - Ada Holt met. It voted.",
     "The old wall\\": "The old wall",
     "Set `x`_1 first.": "Set x_1 first.",
+    "It has been closed to cars and men since\n1984.": "It has been closed to cars and men since 1984.",
+    "[10:15] <ada> We go -> on.\n[10:16] <bob> It is old.": "We go -> on. It is old.",
+    "— Why? — said Ada.\n— So … — said Joe.\n— It is old — and tall, — for us.": (
+        "— Why? — said Ada. — So … — said Joe. It is old — and tall, — for us."
+    ),
+    "1.5 boats sank.\n\n5) FC Lorne has lost.": "1.5 boats sank. 5) FC Lorne has lost.",
 }
 # What only looks like markup is read as it stands.
 NO_MARKUP = [
@@ -108,7 +116,7 @@ NO_MARKUP = [
     "See https://a.example/?b=OTH-_-Biz-_-c first.",
     "The case x<5 and y=2 or z>3 is easy.",
     "Set fall_of_wall or __init__ first.",
-    "Set __u8 wall; and __u32 sea.",
+    "Set __u8 wall; and __u32 sea,__u8 pier.",
     "Set std::",
     "It is _b _ or __b c __ so.",
     "○月○日、○○県の船が沈んだ。",
@@ -123,7 +131,8 @@ NO_MARKUP = [
     "It holds if a<b and c>d here, or p<q or r>s.",
     "Type `q' or `the key' first, on the 6'' wall.",
     "Take a list<string> or <file> now.",
-    "It is R&D; and A&B, &nothing; too.",
+    "It is R&D; and A&B, R&ltd; &nothing; too.",
+    "10:30 is when the old ferry sails.",
     r"Open C:\walls\old first.",
     "The wall | the road · the sea\u3000fell.",
     # No datelines.
@@ -179,7 +188,7 @@ LINES = {
         "The old wall of the town fell in the storm.\n- The road is closed.",
         "The old wall of the town fell in the storm. The road is closed."),
     "times in front": (
-        "[0:03] the old wall of the town and of the harbour\n[0:05] that fell in the storm\n[0:09] was mended.",
+        "[0:03] the old wall of the town and of the harbour\n[0:05]  – that fell in the storm\n[0:09] was mended.",
         "the old wall of the town and of the harbour that fell in the storm was mended."),
     "a number in front": (
         "The old wall of the town and of the harbour was mended on\n12. Some say that it was not.",
@@ -204,9 +213,9 @@ LINES = {
         "0:01\nAda: The old wall of the town fell.\n\n0:03\nBob: It did.\n\n" * 3,
         " ".join(["Ada: The old wall of the town fell. Bob: It did."] * 3)),
     "rolling captions": (
-        "00:01,000 --> 00:02,000\nThe old<00:01.400><c> wall</c> of the harbour\n\n"
-        "00:02,000 --> 00:03,000\nThe old wall of the harbour\nfell in the night of the storm.",
-        "The old wall of the harbour fell in the night of the storm."),
+        "1\n00:01,000 --> 00:02,000\nThe old<00:01.400><c> wall</c> -> the harbour\n\n"
+        "2\n00:02,000 --> 00:03,000\nThe old wall -> the harbour\nfell in the night of the storm.",
+        "The old wall -> the harbour fell in the night of the storm."),
     "task": (
         "- [x] The old  wall of the\u00a0town and of the port fell\n  in the storm of the winter.",
         "The old wall of the town and of the port fell in the storm of the winter."),
@@ -226,8 +235,8 @@ LINES = {
         "渡船は冬の嵐の夜に島の港に着いたが、古い石の壁は\n海へ崩れ落ち、朝になっても島の港には\r\n誰も来なかった。",
         "渡船は冬の嵐の夜に島の港に着いたが、古い石の壁は海へ崩れ落ち、朝になっても島の港には誰も来なかった。"),
     "Chinese quotation": (
-        "好。\n\n> 昨天夜里下了一场大雨，港口的老石墙倒在海里了，\n> 他们都走了。",
-        "好。 昨天夜里下了一场大雨，港口的老石墙倒在海里了，他们都走了。"),
+        "好。\n\n> 昨天夜里下了一场大雨，港口的老石墙倒在海里了，\n> 在Lorne的人都走了。",
+        "好。 昨天夜里下了一场大雨，港口的老石墙倒在海里了，在Lorne的人都走了。"),
     "Chinese beside other letters": (
         "昨天夜里下了一场大雨，港口的老石墙倒在海里，都说 OK\n走了。",
         "昨天夜里下了一场大雨，港口的老石墙倒在海里，都说 OK 走了。"),
@@ -323,6 +332,7 @@ MARKS = [
         "10:15 – Lena:",
         "10:15 —",
         "[10:15] __Lena__:  ",
+        "[10:15] __Lena:__",
         "[10:15]  <Lena>",
     ),
     *("-   ", "1.   ", "(a)   ", "\\item   "),

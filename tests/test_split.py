@@ -79,6 +79,7 @@ CASES = {
         xx Акад. Мельник приїхав учора.¦ Усі раділи.
         xx Вечоріло.¦ Мельник приїхав.¦ Пор. Орм чекав.
         xx акад. Мельник приїхав учора.¦ Усі раділи.
+        xx Бриг. Мельник приїхав учора.¦ Усі раділи.
         xx Přišli PhDr. Mgr. Štefl, JUDr. Orm, MUDr. Hale a RNDr. Quist.
         xx डॉ. सिंह आये।¦ वे बैठे।
         xx Řekl: „Ano.¦ Tvůj otec to ví.“
@@ -102,6 +103,8 @@ CASES = {
         en Bake it for 5 min. (or more) on low heat.
         en He sold Holt Co.¦ Isn’t it sad?
         en Rev. Mr. Holt came.
+        en The elders, e.g. Mr. Holt, came.
+        fr Il a vendu Holt et Co.¦ L’homme est parti.
         en The wall of v2. was old.
         en Look at wall.1A now.
         en They don’t.¦ I mean it.
@@ -170,7 +173,7 @@ CASES = {
         de Das kostet 8 Mrd. im Jahr.¦ Am 24.12. kam er wieder.
         fr Il a payé 3 mio. au port.¦ Elle part.
         en They ate oats, rye, etc. and left.¦ We sold boats, etc.¦ Harbour dues rose in Jan.¦ Holt left.
-        en He left in Jan. – Feb. ’20 or so.¦ In Oct. $5 was paid.
+        en He left in Jan. – Feb. ’20 or so.¦ In Oct. $5 was paid, in Nov. £6 more.
         hu A könyv is ott.¦ 5 ember jött.
         es Espere 5 min. en el puerto.¦ Nadie llega.
         xx Miasto otwiera w szkole tzw. jadłodzielnię za 5 tys. złotych, np. dla dzieci.¦ Kto za to płaci?
@@ -196,8 +199,8 @@ CASES = {
         en 1. Close the wall.¦ 2. Open the street.
         en (a) Close the wall.¦ (b) Open the street.
         en A. The wall must be closed.¦ B. The street is open.
-        en IV. The pass is closed.¦ V. The road is open.
-        en 3.1. Close the wall.¦ 3.2. Open the street.
+        en IV. The pass is closed.¦ V. The road is open.¦ XI. The wall is old.
+        en 3.10. Close the wall.¦ 3.11. Open the street.
         en It fell.¦ ‣ 1. The road is closed.
         xx 1. 渡船は島に着いた。¦ 2. 人々は喜んだ。
         en 1. The first item¦ 2. The second item¦ ¬3. The third item¦
@@ -208,6 +211,7 @@ CASES = {
         en ⁃9. The first item¦ ⁃10. The second item¦ ⁃11. The third item is here.
         en - 1. The first item¦ - 2. The second item¦ · 3. The third item is here.
         en • 1. The first item¦ • 2. The second item is here.
+        en 1. The first item, as in 1.2. of it,¦ 2. The second item is here.
         de 1. Der erste Punkt¦ 2. Der zweite Punkt steht hier.
         ru 1) Первый пункт¦ 2) Второй пункт стоит здесь.
         en 1. The wall fell in 3. and so on, said 2 of the 4 men.¦ It was old.
@@ -234,7 +238,7 @@ CASES = {
         en We won!¦ 🎉 The town danced 🎉.¦ We slept.
         en The wall\tfell.\t¦ The road  was closed.  ¦ Nobody came.
         en It was 20 °C.¦ Lorne froze.¦ It isn't, says Holt & Co.¦ Isn't it late?
-        en P.S. The wall fell.¦ Q1. Who will mend it?
+        en P.S. The wall fell.¦ Q1. Who will mend it?¦ P.P.S. It was old.
         en The wall fell.¦ It was old and had no keeper in all of those years. 17
     """,
     "no space": """
@@ -262,6 +266,8 @@ CASES = {
         en The wall fell.*¦ Nobody came.
         en The wall fell.[1],[2]¦ Did it fall?3 ¦Nobody knew.
         fr «Le mur est tombé.»3 ¦Personne ne sait.
+        en The wall fell.‡ ¦It was old.§ ¦It falls over time.[Abbot, p. 99] ¦Nobody came.
+        en Was it shut (in May)?12 ¦The council paid half (50%).5-7 ¦It sank.
         fr ‹ Il est là ! ›, dit-elle.¦ Il part.
         en They had oats, rye, etc. ?!¦ Nobody came.  ¦They had oats, etc.  ; it was old.
         en The wall fell in May (see below).12 ¦The council paid half (50%).4,5 ¦It sank 50%.7 ¦It rose (50%).5 kg fell.
@@ -288,6 +294,7 @@ CASES = {
         de „Wer ist da?“ fragte die Wache.¦ „Ich!“ rief er.¦ Sie lachte.
         fr «Qui est là ?» demanda le garde.¦ C’est moi !¦ Entrez…
         fr « Qui est là ? » demanda le garde.¦ « On s’arrête. »¦ Elle part.¦ « Non. »
+        fr ‹ On s’arrête. ›¦ Elle part.
         es —¡Pase!¦ —¿Y usted?¦ Nadie abrió.
         es —¿Quién llama? —preguntó el guarda.¦ Nadie contestó.
         ru «Кто там?» — спросил сторож.¦ Никто не ответил.
@@ -340,12 +347,13 @@ and was mended and was mended and fell) was old.
         ar هل جاء المطر؟¦ نعم، جاء المطر.¦ ذهب الناس إلى البيت.
         xx آیا دیوار افتاد؟¦ دیوار افتاد.¦ کسی نبود۔
         xx Πού είναι το λιμάνι;¦ Ο δήμος θα το κλείσει.
-        xx Πού είναι το παιδί;¦ «Πού είναι;»¦ Ο δήμος θα το κλείσει.
+        xx Πού είναι το παιδί;¦  «Πού είναι;»¦ Ο δήμος θα το κλείσει.¦ Τι κάνω εγώ;¦ Δεν ξέρω.
         xx བྱིས་པ་ཕྱིན། །¦ལོག་མ་བྱུང་།
         en Particularly well; I chose it myself; Mr. Hale says so; the wall held.
         fr Le mur est tombé;¦ D’autres sont là.
         it Vede una villa;¦ La casa è del sindaco.
         xx Պատը փլվեց։¦ Ոչ ոք չկար:¦ Եկանք։
+        xx ግንቡ ወደቀ።¦‹እኛ መጣን።›¦ማንም አልነበረም።
         xx ግንቡ ወደቀ።¦ማንም አልነበረም፡፡¦እኛ መጣን፧¦አዎ።
         xx နံရံပြိုကျသည်။¦ဘယ်သူမှမရှိ။
         xx ជញ្ជាំងបានដួល។¦គ្មាននរណាទេ៕
