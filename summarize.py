@@ -437,10 +437,6 @@ class Line:
     page: bool  # Whether a page begins with it.
     closed: bool  # Whether it ends with the end of a sentence.
 
-    @property
-    def label(self) -> str:
-        return self.text[: self.lead]
-
 
 # "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: " of a chat, behind a time; that of a speaker is stricter.
 NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
@@ -647,18 +643,35 @@ def is_said(line: Line) -> bool:
     return not line.kind or (line.kind == "furniture" and line.text[0].isalpha())
 
 
+CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
+
+
+def is_same_caption(text: str, other: str) -> bool:
+    return CAPTION_TAG.sub("", text) == CAPTION_TAG.sub("", other)
+
+
+NO_LINE = Line("", quote_start=0, start=0, depth=0, columns=0, lead=0, kind="", apart=False, page=False, closed=False)
+
+
 def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank, each of the kind that it is where it stands."""
-    below_cue = False
+    above = NO_LINE
+    said = ""  # The last line that is neither furniture nor a cue.
     in_cue = False  # Below "0:03 --> 0:05" all lines down to a blank one are what is said; below "0:03" one is.
-    for line in read_lines(layout):
-        in_cue = in_cue and not line.apart
-        if (below_cue or in_cue) and is_said(line):
+    for line, below in pairwise(chain(read_lines(layout), [NO_LINE])):
+        below_cue = above.kind == "cue"
+        in_cue = not line.apart and (in_cue or (below_cue and "-->" in above.text))
+        if below_cue and is_same_caption(line.text, said):
+            line.kind = "cue"  # Rolling captions show each line once more.
+        elif (below_cue or in_cue) and is_said(line):
             line.kind = "subtitle"
             line.lead = 0
+        elif line.kind == "row" and "row" not in (above.kind, below.kind):
+            line.kind = "item" if line.lead else ""  # Cells alone are no table.
         yield line
-        below_cue = line.kind == "cue"
-        in_cue = in_cue or (below_cue and "-->" in line.text)
+        above = line
+        if line.kind not in ("furniture", "cue"):
+            said = line.text
 
 
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
@@ -780,7 +793,7 @@ def in_subtitles(it: Seam) -> bool:
     """Tell whether the line below a cue goes on with the subtitle above it; both may name the same speaker."""
     first = it.block[0]
     over_cue = any(each.kind == "cue" for each in it.skipped) and not it.below.apart
-    says_another = it.below.kind == "speaker" and it.below.label != first.label
+    says_another = it.below.kind == "speaker" and not first.text.startswith(it.below.text[: it.below.lead])
     # Only a title above all cues is of no kind, as what stands below a cue is a "subtitle", or a "speaker".
     return over_cue and first.kind != "" and not says_another
 
@@ -815,7 +828,7 @@ def may_be_heading(it: Seam) -> bool:
     return not it.above.kind or (it.caseless and it.above.kind in ("item", "speaker"))
 
 
-def stand_apart(it: Seam) -> bool:
+def are_unlike(it: Seam) -> bool:
     alone = it.above.kind in ALONE or it.below.kind in (*ALONE, "turn")
     return alone or it.above.depth != it.below.depth
 
@@ -825,7 +838,7 @@ LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the wi
 # first row that holds tells.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind.
-    (f"{LONG}# Lorne", False, stand_apart),
+    (f"{LONG}# Lorne", False, are_unlike),
     # Times, running heads and numbers of pages stand within sentences, unless the one above is closed.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == it.block[0].kind == "time"),
@@ -860,10 +873,6 @@ def is_underlined(block: Sequence[Line], line: Line) -> bool:
     return ruled and len(block) == 1 and abs(len(line.text) - len(block[0].text)) < 5
 
 
-def has_row_beside(at: int, around: Sequence[Line]) -> bool:
-    return sum(line.kind == "row" for line in around[max(0, at - 1) : at + 2]) > 1  # It is one itself.
-
-
 class Block(NamedTuple):
     """Lines that belong together, and whether they may hold prose."""
 
@@ -879,21 +888,11 @@ class Block(NamedTuple):
         return self.lines[-1].start + len(self.lines[-1].text)
 
 
-def finished(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
+def block_and_skipped(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
     """Yield a block, if there is one, no prose if it is a heading, then what was skipped behind it."""
     if block:
         yield Block(block, not heading)
     yield from (Block([line], False) for line in skipped)
-
-
-CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
-
-
-def is_said_again(line: Line, block: Sequence[Line], skipped: Sequence[Line]) -> bool:
-    """Tell whether a line below a cue is the one above it once more, as in rolling captions."""
-    if not (block and skipped and skipped[-1].kind == "cue"):
-        return False
-    return CAPTION_TAG.sub("", line.text) == CAPTION_TAG.sub("", block[-1].text)
 
 
 MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of nothing else is not kept in memory.
@@ -904,24 +903,20 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
     skipped: list[Line] = []  # Held back until the next line tells whether the block goes on.
     for at, around in with_neighbours(lines_of(layout)):
         line = around[at]
-        if line.kind == "row" and not has_row_beside(at, around):
-            line = replace(line, kind="item" if line.lead else "")  # It only looks like one.
-        if is_said_again(line, block, skipped):
-            line = replace(line, kind="cue")
         if line.kind in ("furniture", "cue"):
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
-                yield from finished(block, skipped)
+                yield from block_and_skipped(block, skipped)
                 block = []
                 skipped = []
             continue
         if block and goes_on(Seam(block, skipped, line, at, around, language)):
             block.append(line)  # It runs over what was skipped, which is no part of it.
         else:
-            yield from finished(block, skipped, is_underlined(block, line))
+            yield from block_and_skipped(block, skipped, is_underlined(block, line))
             block = [line]
         skipped = []
-    yield from finished(block, skipped)
+    yield from block_and_skipped(block, skipped)
 
 
 EASTERN = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]+")  # With their marks.
@@ -929,7 +924,7 @@ EASTERN = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]+")  # With their mark
 SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og", "és", "vagy")
 
 
-def linked(line: str, next_word: str) -> str:
+def with_break(line: str, next_word: str) -> str:
     """Return a line and the break that is read behind it: none in "ship-", behind "/" or in an Eastern text."""
     if is_hyphened(line) and next_word not in SUSPENDING:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
@@ -952,10 +947,12 @@ def joined(lines: Sequence[Line]) -> str:
     # The first line shows its speaker, "Ada: We sail.", but no bullet or time.
     # A later one shows its number, "12. Some", and its time, "9:30 p.m.", but for that of a transcript.
     shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
-    parts = [part_of(lines[0], "speaker"), *(part_of(line, *shown_later) for line in lines[1:])]
-    for i, (line, following) in enumerate(pairwise(lines)):
-        next_word = parts[i + 1].lstrip(MASK).partition(" ")[0]
-        parts[i] = linked(parts[i], next_word).ljust(following.start - line.start, MASK)
+    parts = [part_of(lines[0], "speaker")]
+    for above, line in pairwise(lines):
+        part = part_of(line, *shown_later)
+        next_word = part.lstrip(MASK).partition(" ")[0]
+        parts[-1] = with_break(parts[-1], next_word).ljust(line.start - above.start, MASK)
+        parts.append(part)
     return MASK * (lines[0].start - lines[0].quote_start) + "".join(parts)
 
 
@@ -1036,7 +1033,7 @@ INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MAR
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
 READ = str.maketrans(STANDS_FOR | dict.fromkeys(NO_WIDTH + MASK, ""))
-UNREAD = re.compile(f"[{NO_WIDTH}{MASK}]")
+NOT_SHOWN = re.compile(f"[{NO_WIDTH}{MASK}]")
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -1423,7 +1420,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     dateline = DATELINE.match(masked)
     if dateline:
         masked = MASK * dateline.end() + masked[dateline.end() :]
-    has_masks = UNREAD.search(masked)  # Markup and code leave some; without any nothing needs to be translated.
+    has_masks = NOT_SHOWN.search(masked)  # Markup and code leave some; without any nothing needs to be translated.
     may_be_prose = block.prose and not attributes_mail(masked)
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
@@ -1467,14 +1464,12 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
     in_body = False
     end = 0
     for block in unread:
-        sentences = unblocked(text, end, block.start)
-        for sentence in read_block(block, text, language, in_body):
-            sentences.append(sentence)
-            watch(sentence.end / len(text))
+        sentences = [*unblocked(text, end, block.start), *read_block(block, text, language, in_body)]
         first = block.lines[0]
         yield head_of(first.kind, first.depth, first.apart), sentences
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
+        watch(end / len(text))
     if sentences := unblocked(text, end, len(text)):
         yield head_of("hidden", 0, False), sentences  # A kind of its own, so that it is no entry of a menu.
 
@@ -1651,10 +1646,10 @@ def leans(it: Candidate) -> bool:
     for word in it.words[:3]:
         if len(word) > 1 and word.isupper():  # "WHO" and "IT" are names.
             return False
-        parts = set(folded(word).split("'"))  # "D'autres" opens with "autres", "he's" with "he".
-        if parts & it.language.openers:
+        parts = folded(word).split("'")  # "D'autres" opens with "autres", "he's" with "he".
+        if not it.language.openers.isdisjoint(parts):
             return True
-        if parts - it.language.stop_words:
+        if not it.language.stop_words.issuperset(parts):
             return False
     return False
 
@@ -2002,7 +1997,7 @@ def printable(text: str) -> str:
     """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
     # This is new in nltk 3.10: it shows what a terminal would obey, such as "\\x1b".
     sanitized = nltk_module("nltk.termsec").sanitize_terminal
-    parts = LEGITIMATE.split(FLOOD.sub(r"\1", UNREAD.sub("", text)))
+    parts = LEGITIMATE.split(FLOOD.sub(r"\1", NOT_SHOWN.sub("", text)))
     # Every second part is what is legitimate.
     return "".join(part if i % 2 else sanitized(part) for i, part in enumerate(parts))
 
