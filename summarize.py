@@ -388,11 +388,11 @@ HIDDEN = [
         r"|\n){1,999}"  # or nothing.
         r"(?P=rule)[ \t]*$",
     ),
-    # The head of mail, with an address, down to a blank line.
+    # The head of mail, down to a blank line.
     (
         "From: Ada <ada@a.example>\nSubject: Boats\n  of Lorne\n\n",
         r"\A(?:From .*\n)?"  # "From ada Mon May 3": so begins a mailbox.
-        r"(?=(?:.+\n){0,99}?.*\w@\w)"
+        r"(?=(?:[ \t]*\S.*\n){0,99}?From:.*\w@\w)"
         r"(?:[A-Za-z][\w-]*:.*\n"  # "Name: value",
         r"(?:[ \t]+\S.*\n)*){2,999}"  # with more of it on indented lines.
         r"[ \t]*\n",
@@ -638,9 +638,11 @@ def read_lines(layout: str) -> Iterator[Line]:
         closed_above = closed
 
 
-def is_said(line: Line) -> bool:
-    """Tell whether a line below a cue is what is said: words, also such as recur, but no "[Music]" or number."""
-    return not line.kind or (line.kind == "furniture" and line.text[0].isalpha())
+def is_said(line: Line, below: Line) -> bool:
+    """Tell whether a line below a cue is what is said: words or a figure, "$500", not the number of the next cue."""
+    is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
+    recurs = line.kind == "furniture" and line.text[0] not in "[(♪"  # "[Music]" is not said.
+    return not line.kind or (recurs and not is_cue_number)
 
 
 CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
@@ -663,7 +665,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         in_cue = not line.apart and (in_cue or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
             line.kind = "cue"  # Rolling captions show each line once more.
-        elif (below_cue or in_cue) and is_said(line):
+        elif (below_cue or in_cue) and is_said(line, below):
             line.kind = "subtitle"
             line.lead = 0
         elif line.kind == "row" and "row" not in (above.kind, below.kind):
@@ -801,7 +803,9 @@ def in_subtitles(it: Seam) -> bool:
 def goes_on_over_page(it: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
     page_between = bool(it.skipped) or it.below.page
-    return page_between and len(it.block) > 1 and begins_within_sentence(it.below)
+    # "Befragung der", "\fHaushalte", but not above "CHAPTER 4".
+    in_name = it.below.page and is_unfinished(it) and not it.below.text[:4].isupper()
+    return page_between and len(it.block) > 1 and (begins_within_sentence(it.below) or in_name)
 
 
 def opens_item(it: Seam) -> bool:
@@ -833,6 +837,7 @@ def are_unlike(it: Seam) -> bool:
     return alone or it.above.depth != it.below.depth
 
 
+SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
 LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.
@@ -854,6 +859,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
+    ("「走れ。」\nと彼は言った。", True, lambda it: it.above.text[-1] in "」』" and SAID.match(it.below.text)),
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
@@ -1057,24 +1063,24 @@ def read_as(found: re.Match[str]) -> str:
 
 CASE_PARTICLES = "とって的の"  # Before each of these a sentence goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
-# A run of marks, "?!", "...", ". . .": it starts with the "?" and the first dots, before which no mark stands.
-RUN = (
-    rf"[{SPACED_MARKS}](?<![{MARKS}][{SPACED_MARKS}])(?<!\.\s\.)"  # Its start,
-    rf"[{MARKS}]*"  # the rest of "?!" and "...",
-    r"(?:\s\.){0,99}"  # and of ". . .".
-)
-# Before other marks a sentence goes on behind a run.
-NO_END = (
-    r"[;:)\]]"  # "etc.; it", "[FILE...]]"
-    r"|,(?!,)"  # "etc., it"
-    rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It"
-    r"|[»›](?!\w)"  # "fini ! », dit"
-)
-# Where a sentence ends, whatever the words: an example with "|" where it does, and the pattern up to there.  Only the
-# first of a run of marks, or a Thai letter, starts a match, which keeps a run of a million linear.
-ALWAYS_END = [
+# Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
+NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
+# Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern up to there.  The answer is
+# "never" for what holds marks as a whole, "always" where the words do not matter, and "perhaps" where those beside the
+# mark tell.  Only the first of a run of marks, or a Thai letter, starts a match, which keeps a run of a million linear.
+ENDS = [
+    # Brackets, unless a mark stands right before the closing one, as in "(It fell.)"; titles; numbers.
+    ("Hale v. Quist (5th Cir. 2015)", "never", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
+    (
+        "（渡船は古い。春に買う）",
+        "never",
+        rf"[（「『][^（）「」『』]{{0,300}}(?:{NO_MARK_BEFORE}[）」』]|」(?=[{CASE_PARTICLES}]))",
+    ),
+    ("《渡船！渡船！》", "never", r"《[^《》]{0,100}》"),
+    ("２．５倍", "never", r"[０-９Ａ-Ｚ]．(?=[０-９Ａ-Ｚ])"),
     (
         "渡船は島に着いた。|人々は喜んだ。",
+        "always",
         rf"[{UNSPACED_MARKS}](?<![{UNSPACED_MARKS}]{{2}})"  # The first mark of a run,
         rf"(?:(?![“‘«‹])(?:{CLOSER}|{NOTE})){{0,99}}"  # and what closes it, but "。“" opens a quotation;
         rf"(?![{CASE_PARTICLES}{MASK}{UNSPACED_MARKS}]|(?![“‘«‹])[{CLOSE}])",  # no particle follows, nor more of it.
@@ -1082,41 +1088,35 @@ ALWAYS_END = [
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
     (
         "กำแพงพังลงเมื่อคืนนี้เพราะพายุ |ไม่มีใครได้รับบาดเจ็บเลยในคืนนั้น",
+        "always",
         rf"[{THAI_LAO}] (?<=[{THAI_LAO}]{{20}} )(?=[{THAI_LAO}]{{20}})(?!{CONJUNCTIONS})",
     ),
-]  # fmt: skip
-# Where it may end, as the words beside the mark tell: the same columns.
-MAY_END = [
     (
         "The ferry left.| It was late.",
-        rf"{RUN}{BEHIND_MARK}"
+        "perhaps",
+        rf"[{SPACED_MARKS}](?<![{MARKS}][{SPACED_MARKS}])(?<!\.\s\.)"  # The first mark of a run, as of ". . .",
+        rf"[{MARKS}]*(?:\s\.){{0,99}}"  # the rest of "?!", "..." and ". . .",
+        rf"{BEHIND_MARK}"  # and what closes it.
         rf"(?=\s|--|[{UPPER}])"  # A space, a dash or a capital letter follows,
         r"(?![ ]{0,2}\[\d{1,4}\])"  # no note, which would be a part of the sentence,
-        rf"(?!\s+(?:{NO_END}))",  # and no other mark.
+        r"(?!\s+(?:[;:)\]]|,(?!,)"  # and no other mark: "etc. ; it", "[FILE... ]", "etc. , it",
+        rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It",
+        r"|[»›](?!\w)))",  # "fini ! », dit".
     ),
     # The question mark of Greek; elsewhere items of a list end so.
-    ("Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.", rf";(?:{CLOSER}){{0,99}}(?=\s+[{OPEN}]*[{UPPER}])"),
-]  # fmt: skip
-# Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
-NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
-# Marks within these end no sentence: brackets, unless a mark stands right before the closing one, as in "(It fell.)";
-# titles, whatever stands in them; numbers.  An example, and the pattern.
-HOLDS = [
-    ("Hale v. Quist (5th Cir. 2015)", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
     (
-        "（渡船は古い。春に買う）",
-        rf"[（「『][^（）「」『』]{{0,300}}(?:{NO_MARK_BEFORE}[）」』]|」(?=[{CASE_PARTICLES}]))",
+        "Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.",
+        "perhaps",
+        rf";(?:{CLOSER}){{0,99}}(?=\s+[{OPEN}]*[{UPPER}])",
     ),
-    ("《渡船！渡船！》", r"《[^《》]{0,100}》"),
-    ("２．５倍", r"[０-９Ａ-Ｚ]．(?=[０-９Ａ-Ｚ])"),
-]
+]  # fmt: skip
 
 
 def any_end() -> re.Pattern[str]:
-    """Return the expression of all ends, and of what holds marks as a whole, so that no end is found within."""
+    """Return one expression of ENDS, each row of which is a group."""
     # What may begin a match comes first, to skip the rest.
     start = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])"
-    return re.compile(rf"{start}(?:(?P<held>{either(HOLDS)})|(?P<always>{either(ALWAYS_END)})|{either(MAY_END)})")
+    return re.compile(start + "(?:" + "|".join(f"({pattern})" for _, _, pattern in ENDS) + ")")
 
 
 ANY_END = any_end()
@@ -1219,6 +1219,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")  # "I left", "A man".
+UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m. Boats left.", but "100 g. Butter" goes on in German.
 GOES_ON = re.compile(rf"[-–—]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
@@ -1246,24 +1247,22 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     if NEVER.match(beside):
         return False
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
+    is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left.", but not "Symphony No. I in C", for its capital.
-        return before.endswith(last_part) and last_part in language.stop_words and A_WORD.match(behind) is not None
+        return is_stop_word and A_WORD.match(behind) is not None  # "He said no. I left.", but not "no. I".
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    may_be_short = last_part not in language.stop_words  # "hon" is "she" in Swedish, no title.
-    if may_be_short and last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
+    if is_stop_word:  # "hon" is "she" in Swedish, no title.
+        return starts_sentence(before, rest, language) or not SELDOM.match(beside)
+    if last_part in TITLES or (last_part in UNNAMED and GOES_ON.match(rest)):  # "Mr. The", "etc. and", "max. 5".
         return False
-    if may_be_short and last_part in TITLES:  # "Mr. The".
-        return False
-    if starts_sentence(before, rest, language):  # "Co. The".
+    ends_in_unit = UNIT.search(before) and not GOES_ON.match(rest)
+    if ends_in_unit or starts_sentence(before, rest, language):  # "Co. The".
         return True
     # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Кпт. Мельник".
     sentence = before.strip()
     too_short = language is OTHER and len(last_part) <= SHORT_WORD and sentence[:1].isalpha() and " " not in sentence
-    if may_be_short and (too_short or last_part in ABBREVIATIONS):
-        return False
-    return not SELDOM.match(beside)
+    return not (too_short or last_part in ABBREVIATIONS or SELDOM.match(beside))
 
 
 def is_plain(word: str, language: Language) -> bool:
@@ -1331,11 +1330,12 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
         for found in ANY_END.finditer(text, piece_start, piece_end):
             if found.end() >= last_letter:
                 break
-            if found.lastgroup == "held":  # "(5th Cir. 2015)" as a whole.
+            answer = ENDS[(found.lastindex or 0) - 1][1]
+            if answer == "never":
                 continue
             if found.end() - start <= LONGEST_NUMBER and ITEM_NUMBER.fullmatch(text, start, found.end()):
                 continue
-            if found.lastgroup == "always" or is_boundary(text, start, found, language):
+            if answer == "always" or is_boundary(text, start, found, language):
                 start = found.end()
                 yield start
 

@@ -307,10 +307,11 @@ PAIRS = {
     "front matter of TOML": "¬+++\ntitle = \"It fell. Why?\"\n+++¦\n",
     "front matter that is none": "It fell.¦\n¬---¦\n¬title: Wall¦\n¬---¦\n",
     "the head of mail": (
-        "¬From ada Mon\nReceived: from a.example (It fell.)\nTo: bob@a.example\nReceived: from b.example\n\twith c. "
+        "¬From ada Mon\nReceived: from a.example (It fell.)\nFrom: ada@a.example\nReceived: from b.example\n\twith c. "
         "It fell.\nIn-Reply-To: It fell.¦\n\n"),
     "the head of mail, CRLF": "¬From: ada@a.example\r\nSubject: It fell. Why?\r\n\t was it so?¦\r\n\r\n",
-    "an interview": "Ada: It fell.¦\nBob: It was old.¦\n\n",
+    "an interview": "Ada: It fell.¦\nBob: Ask ada@a.example.¦\n\n",
+    "an interview above mail, CRLF": "Ada: It fell.¦\r\nBob: It was old.¦\r\n \r\n¬From: ada@a.example¦\r\n\r\n",
     "a question and an address": "Q: It fell.¦\n\nAsk ada@a.example.¦\n\n",
     "comment": "¬<!-- Keep this. It is old. -->¦\n",
     "comment of many lines": "¬<!--\nKeep this.\n\nIt is old.\n-->¦\n",
@@ -438,6 +439,12 @@ TURNS = {
     "a label once": "The keeper said that it was all the same to him whether the\nwall: the old one, stood.",
 }
 PAGES = {
+    "a name that begins a page": (
+        "The wall of the harbour was built by the men of Lorne and\nHallam, and was then to be kept by us all and by\n"
+        "\n\fOlive Quist, who had nothing to do but to look at it."),
+    "a chapter that begins a page": (
+        "It fell.¦\n\nThe wall of the harbour was built by the men\nof Lorne who came to the town, and by the¦\n\n"
+        "\f¬CHAPTER 4.¦\n"),
     "heads of pages with a colon": (
         "¬Chapter 4: Boats 11¦\nIt sailed past the pier of the old town, where the keeper of its light\nstood, wept "
         "until the\n\fChapter 4: Boats 12\nend of the day, when it was gone.¦\n\f¬Chapter 4: Boats 13¦\nIt fell."),

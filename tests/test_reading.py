@@ -168,6 +168,9 @@ LINES = {
         "The old wall of the town and of the sea-Wall that fell in the storm was mended."),
     "cues without blank lines": (
         "1\n0:01:00 --> 0:01:03\nThe wall fell in\n2\n0:02:00 --> 0:02:03\nthe night.", "The wall fell in the night."),
+    "a figure last in a cue": (
+        "0:01:00 --> 0:01:03\nThe old wall of the harbour was built in\n1998\n\n0:02:00 --> 0:02:03\nby hand.",
+        "The old wall of the harbour was built in 1998 by hand."),
     "sounds in cues": (
         "".join(f"0:0{i}:00 --> 0:0{i}:03\n{said}\n\n"
                 for i, said in enumerate(["It fell", "[Music]", "by night,", "[Music]", "and", "[Music]", "sank."])),

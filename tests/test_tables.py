@@ -9,17 +9,15 @@ import pytest
 
 import summarize
 from summarize import (
-    ALWAYS_END,
     DATELINES,
+    ENDS,
     FACTORS,
     HIDDEN,
     HIDING,
-    HOLDS,
     LANGUAGES,
     LINE_KINDS,
     MARKUP,
     MASK,
-    MAY_END,
     NEVER_END,
     NOTES,
     OTHER,
@@ -288,19 +286,18 @@ def test_tags_are_not_read(tag: str) -> None:
 # Blocks -> sentences.
 
 
-def leave_out(table: list[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Take a row out of one of the tables of where sentences end."""
-    name = next(name for name in ("ALWAYS_END", "MAY_END", "HOLDS") if getattr(summarize, name) is table)
-    monkeypatch.setattr(summarize, name, table[:i] + table[i + 1 :])
+@examples(ENDS)
+def test_sentences_end(table: list[tuple[str, str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    example, answer, _ = table[i]
+    before, bar, behind = example.partition("|")
+    text = before + (behind or " fell")
+    language = OTHER if bar else ENGLISH
+    ends = [len(before) + len(behind) - len(behind.lstrip())] if bar else []
+    assert [cut for cut in cuts(text, language) if bar or cut < len(before)] == ends
+    assert (answer == "never") is not bool(bar)
+    monkeypatch.setattr(summarize, "ENDS", table[:i] + table[i + 1 :])
     monkeypatch.setattr(summarize, "ANY_END", summarize.any_end())
-
-
-@examples(ALWAYS_END, MAY_END)
-def test_sentences_end(table: list[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    before, behind = table[i][0].split("|")
-    assert cuts(before + behind, OTHER) == [len(before) + len(behind) - len(behind.lstrip())]
-    leave_out(table, i, monkeypatch)
-    assert cuts(before + behind, OTHER) == []
+    assert [cut for cut in cuts(text, language) if bar or cut < len(before)] != ends
 
 
 @examples(NOTES)
@@ -311,21 +308,9 @@ def test_notes_belong_to_their_sentence(table: list[tuple[str, str]], i: int, mo
     assert re.search(rf"(?:{pattern})\Z", example)
     assert not [earlier for _, earlier in table[:i] if re.search(rf"(?:{earlier})\Z", example)]
     rest = f"(?:{'|'.join(without([pattern for _, pattern in table], i))})"
-    monkeypatch.setattr(summarize, "MAY_END", [("", pattern.replace(summarize.NOTE, rest)) for _, pattern in MAY_END])
+    monkeypatch.setattr(summarize, "ENDS", [(*row, pattern.replace(summarize.NOTE, rest)) for *row, pattern in ENDS])
     monkeypatch.setattr(summarize, "ANY_END", summarize.any_end())
     assert cuts(text, ENGLISH) != [len(example) + 1]
-
-
-@examples(HOLDS)
-def test_brackets_hold_sentences(table: list[tuple[str, str]], i: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    example, _ = table[i]
-
-    def cuts_inside() -> list[int]:
-        return [cut for cut in cuts(f"{example} fell", ENGLISH) if cut < len(example)]
-
-    assert cuts_inside() == []
-    leave_out(table, i, monkeypatch)
-    assert len(cuts_inside()) == 1
 
 
 @examples(NEVER_END, SELDOM_END)
