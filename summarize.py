@@ -438,13 +438,14 @@ class Line:
     closed: bool  # Whether it ends with the end of a sentence.
 
 
-# "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: " of a chat, behind a time; that of a speaker is stricter.
+# Parts of the patterns of LINE_KINDS, to look up from there.
+# Who writes in a chat, behind a time: "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: ".
 NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
 NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03:05,500", "9:30 p. m.".
-# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows below close the bracket.
+# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows close the bracket.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
-# "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
+# Who speaks, without a time: "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
 NAME = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
 SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?:[:：][*_]{{0,2}}\s|：)"
 LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
@@ -459,7 +460,9 @@ LINE_KINDS = [
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
+    # A time alone is no prose, and nothing goes on behind it.
     ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
+    # The number of a page.
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # Behind a date, as phones export a chat, a name may be longer.
     (
@@ -469,7 +472,7 @@ LINE_KINDS = [
     ),
     # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time alone, "00:00:05" also right before a word; turns, which begin with one too, have been looked for above.
+    # A time before what is said, "00:00:05" also right before it; a turn, which begins with one too, has been told.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?|\d\d:\d\d:\d\d(?=[A-Za-z]{{2}})"),
     # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
@@ -769,7 +772,7 @@ def begins_within_sentence(line: Line) -> bool:
     does not, for its "T".
     """
     first = BEFORE_LETTER.sub("", line.text)[:1]
-    return first in ("", "(") or (first.isalpha() and not first.isupper())
+    return first in ("", "(") or (first.isalpha() and not first.isupper())  # "" of "(in Lorne).", "(" of "(see the".
 
 
 def is_full(line: Line, width: float) -> bool:
@@ -787,7 +790,7 @@ def goes_on_over_blank(it: Seam) -> bool:
         return False
     parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
-    # Of all lines below blank ones half are below a full line, and a third begin within a sentence besides.
+    # So it is if half of the lines below blank ones stand below a full line, and a third begin within a sentence, too.
     return 2 * len(below_full) > len(parted) and 3 * sum(map(begins_within_sentence, below_full)) > len(parted)
 
 
@@ -833,8 +836,8 @@ def may_be_heading(it: Seam) -> bool:
 
 
 def are_unlike(it: Seam) -> bool:
-    alone = it.above.kind in ALONE or it.below.kind in (*ALONE, "turn")
-    return alone or it.above.depth != it.below.depth
+    is_apart = it.above.kind in ALONE or it.below.kind in (*ALONE, "turn")
+    return is_apart or it.above.depth != it.below.depth
 
 
 SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
@@ -1370,23 +1373,23 @@ LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in i
 CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 
-def is_whole(text: str, alone: bool) -> bool:
-    """Tell whether the last sentence of a block ends as one; if it is alone, "CHAPTER IV." does not."""
+def is_whole(text: str, only: bool) -> bool:
+    """Tell whether the last sentence of a block ends as one; if it is the only one, "CHAPTER IV." does not."""
     # The second part is for letters without case: "READMEを見よ。".
     in_capitals = text.isupper() and all(map(str.isupper, filter(str.isalpha, text)))
-    return is_closed(text) and not (alone and in_capitals and len(text) < LONGEST_HEADING)
+    return is_closed(text) and not (only and in_capitals and len(text) < LONGEST_HEADING)
 
 
-def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
+def is_prose(text: str, kind: str, only: bool, in_body: bool) -> bool:
     """Tell whether the last sentence of a block of this kind is prose: whole, or long and of words.
 
-    ``alone`` is whether it is the only one, ``in_body`` whether prose stands above the block.
+    ``only`` is whether it is the only one, ``in_body`` whether prose stands above the block.
     """
     if kind == "transcript":
         return any(map(str.isalpha, text))
     if not any(map(str.isalnum, text)):  # "!"
         return False
-    if is_whole(text, alone) or len(text) > LONGEST_TITLE:
+    if is_whole(text, only) or len(text) > LONGEST_TITLE:
         return True
     words = words_of(text)
     in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
@@ -1394,7 +1397,7 @@ def is_prose(text: str, kind: str, alone: bool, in_body: bool) -> bool:
         return False
     # Three letters of an unspaced script say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    return size >= 6 if kind == "item" else size >= 8 and (in_body or not alone)
+    return size >= 6 if kind == "item" else size >= 8 and (in_body or not only)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -1720,7 +1723,7 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
-NEAR = 2  # Passages on each side that count for one's density (five do nearly as well).
+ON_EACH_SIDE = 2  # Passages that count for one's density (five do nearly as well).
 DENSE = 0.4  # Passages with less than this share of the usual prose around them count for less.
 IN_MENU = 0.3  # With 0.5 a promotion would come before the second sentence of a short article.
 MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make all other a menu.
@@ -1748,7 +1751,7 @@ def densities(reading: Reading) -> Iterator[float]:
     for head, sentences in reading.passages():
         sizes.append(min(MOST_SIZE, sum(len(each.text) for each in sentences if each.prose)))
         entries.append(is_entry(head, sentences))
-    around = array("H", (sum(sizes[max(0, i - NEAR) : i + NEAR + 1]) for i in range(len(sizes))))
+    around = array("H", (sum(sizes[max(0, i - ON_EACH_SIDE) : i + ON_EACH_SIDE + 1]) for i in range(len(sizes))))
     # The mean, in which each passage counts by its size: what a character of prose usually has around it.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
