@@ -392,7 +392,7 @@ HIDDEN = [
     (
         "From: Ada <ada@a.example>\nSubject: Boats\n  of Lorne\n\n",
         r"\A(?:From .*\n)?"  # "From ada Mon May 3": so begins a mailbox.
-        r"(?=(?:[ \t]*\S.*\n){0,99}?From:.*\w@\w)"
+        r"(?=(?:[ \t]*\S.*\n){0,99}?From:.*(?:\n[ \t].*)?\w@\w)"
         r"(?:[A-Za-z][\w-]*:.*\n"  # "Name: value",
         r"(?:[ \t]+\S.*\n)*){2,999}"  # with more of it on indented lines.
         r"[ \t]*\n",
@@ -1634,6 +1634,9 @@ class Candidate:
     kind: str = ""  # That of the line with which its block begins, or "notice" in a chat: "9:30 - Bob left".
     quoted: bool = False  # Whether that line stands behind ">".
     opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
+    below_notice: bool = (
+        False  # Whether "© 2024 the ferry company" stands right above, as above the terms of a licence.
+    )
     labels_fit: bool = False  # Whether labels name speakers or parts here, as those of captions do not.
     recurs: bool = False  # Whether the text says it often, word for word.
     opens_paragraph: bool = False  # Whether it is the first of a paragraph.
@@ -1675,6 +1678,7 @@ LABEL = re.compile(
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
+NOTICE = re.compile(r"(?:©|\([cC]\))\s?\d{4}")  # Captions have no year.
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 
 
@@ -1705,7 +1709,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("The ferry took", 0.5, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
     ("The ferry took these:", 0.6, lambda it: it.text.endswith((":", "："))),  # What it leads in to is missing.
     ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
-    ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
+    ("(c) 2024 the ferry company.", 0.2, lambda it: it.below_notice or COPYRIGHT.search(it.text)),
     ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),
     ("# The ferry sails.", 0.3, lambda it: it.kind in ("symbol", "notice")),
     ("> The ferry sails.", 0.4, lambda it: it.quoted),  # Of mail the answer says more (0.3 to 1 do as well).
@@ -1795,6 +1799,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     counts = Counter(sentence.text for sentence in reading.sentences)
     terms_of = terms_in(language)
     opens_text = True
+    below_notice = False
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         for i, sentence in enumerate(each for each in sentences if each.prose):
             name = SPEAKER.match(sentence.text) if i == 0 and head.kind == "speaker" else None
@@ -1807,6 +1812,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 kind="notice" if is_chat and head.kind == "time" else head.kind,
                 quoted=head.depth > 0,
                 opens_text=opens_text,
+                below_notice=below_notice,
                 labels_fit=has_parts or head.kind == "speaker",
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=i == 0 and (head.apart or not parted),
@@ -1814,6 +1820,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
             yield sentence, words, terms, sentence_weight(it, terms) * density * place_weight(at, len(prose))
             at += 1
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
+        below_notice = len(sentences) < 3 and any(NOTICE.search(each.text) for each in sentences)
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:

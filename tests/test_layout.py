@@ -307,8 +307,8 @@ PAIRS = {
     "front matter of TOML": "¬+++\ntitle = \"It fell. Why?\"\n+++¦\n",
     "front matter that is none": "It fell.¦\n¬---¦\n¬title: Wall¦\n¬---¦\n",
     "the head of mail": (
-        "¬From ada Mon\nReceived: from a.example (It fell.)\nFrom: ada@a.example\nReceived: from b.example\n\twith c. "
-        "It fell.\nIn-Reply-To: It fell.¦\n\n"),
+        "¬From ada Mon\nReceived: from a.example (It fell.)\nFrom: Ada\n ada@a.example\nReceived: from b.example\n\t"
+        "with c. It fell.\nIn-Reply-To: It fell.¦\n\n"),
     "the head of mail, CRLF": "¬From: ada@a.example\r\nSubject: It fell. Why?\r\n\t was it so?¦\r\n\r\n",
     "an interview": "Ada: It fell.¦\nBob: Ask ada@a.example.¦\n\n",
     "an interview above mail, CRLF": "Ada: It fell.¦\r\nBob: It was old.¦\r\n \r\n¬From: ada@a.example¦\r\n\r\n",
