@@ -15,20 +15,20 @@ counting for less once the summary has said it (submodular coverage: Lin and Bil
 greedy choice: Minoux 1978).  The end of a sentence is told by its mark and the words beside it (Kiss and Strunk 2006),
 menus and notices by how little prose stands around them (Kohlschütter 2010; jusText: Pomikálek 2011).
 
-Rules are rows of tables, whose first column is an example of what the row is for: to add a rule, add a row.
+Rules are rows of tables, most with an example of what the row is for in the first column: to add a rule, add a row.
 
 Words used throughout:
 
     layout     the text with blanks for what is hidden, such as code and comments
-    MASK       stands for each character of a block that is not read, such as markup, here "_":
+    MASK       stands for each character of a block that is seen, but not read, such as markup, here "_":
                    the text      - The <!-- When? --> *old* ferry sails.
                    its layout    - The                *old* ferry sails.
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset means the same in each.
-    lead       what a line begins with before its text, such as "- " above, a time, or the name of a speaker
+    lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
     kind       of a line: what its lead tells by the table LINE_KINDS, such as "item" above, or else what it and those
-               around it tell, such as "row" (cells of a table); "", as most lines are
-               of a block: that of its first line
+               around it tell: "row" (cells of a table), "furniture", "subtitle" (below a time), or "", as for most
+               of a block: that of its first line; "transcript" where each line is one
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
@@ -168,7 +168,7 @@ def check_plain(data: bytes) -> None:
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
     if data.isascii():
         for _, encoding, escape in ESCAPED:
-            # "C++Builder-based" means nothing in UTF-7.
+            # It must mean something: "C++Builder-based" does not in UTF-7.
             if any("\ufffd" not in found[0].decode(encoding, "replace") for found in re.finditer(escape, data)):
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not marked_encoding(data):
@@ -203,7 +203,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     broken = text.count("\ufffd")
     # How many beyond ASCII have a meaning.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
-    # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
+    # A last character that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
     if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
@@ -233,19 +233,20 @@ CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 CLOSER = (
-    rf"{MASK}+(?!{MASK})"  # A run of MASK, which is one of the 99 in BEHIND_MARK,
+    rf"{MASK}+(?!{MASK})"  # A whole run of MASK, so that it counts once among the 99 of BEHIND_MARK,
     rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
 )
-# Notes behind a mark belong to its sentence ("H.264" has none): an example, and the pattern.
+# Notes behind a mark belong to its sentence: an example, and the pattern.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–]?\[\d[\d\s,–-]{0,80}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     (
         "“It fell.”3,4",
-        r"(?:(?<=[^\W\d_A-Z]{2}[.!?])|(?<=[.!?][\"”’»])"
-        r"|(?<=[)\]%][.!?])(?=[\d,–-]+\s[^\W\da-z]))"  # Behind a word, a quotation, "(see).3 The",
+        r"(?:(?<=[^\W\d_A-Z]{2}[.!?])"  # Behind a word, but not in "H.264",
+        r"|(?<=[.!?][\"”’»])"  # a quotation,
+        r"|(?<=[)\]%][.!?])(?=[\d,–-]+\s[^\W\da-z]))"  # or "(see).3 The",
         r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)",  # one, or more of them.
     ),
     ("It fell.(1)", r"\(\d{1,3}\)"),
@@ -290,7 +291,7 @@ LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and com
 
 
 def folded(word: str) -> str:
-    """Return a word as the tables spell it: in lower case, of composed letters, with a straight apostrophe."""
+    """Return a word as the tables spell it: in lower case, of plain letters ("fi" for "ﬁ"), with a straight "'"."""
     word = word.lower().replace("’", "'")
     return word if word.isascii() or len(word) > LONGEST_WORD else unicodedata.normalize("NFKC", word)
 
@@ -342,10 +343,13 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
+    # Tables of other scripts hold the English words too, and one word of theirs more would tell.
+    if covered(best) < 1.1 * covered(LANGUAGES["en"]):
+        best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
     if covered(best) <= 0.15 * counts.total():
         return OTHER
-    foreign = set(FOREIGN) - set("".join(best.stop_words))
+    foreign = set(FOREIGN) - set("".join(best.stop_words))  # So that a table for Polish can be added.
     sample = unicodedata.normalize("NFC", text[:SAMPLE].lower())
     return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
 
@@ -443,7 +447,7 @@ class Line:
 NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
 NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03:05,500", "9:30 p. m.".
-# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows close the bracket.
+# "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows hold the bracket that closes.
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # Who speaks, without a time: "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
 NAME = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
@@ -460,7 +464,7 @@ LINE_KINDS = [
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
-    # A time alone is no prose, and nothing goes on behind it.
+    # One with "am" or "pm" may open an entry, whose text stands below.
     ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
     # The number of a page.
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
@@ -472,7 +476,7 @@ LINE_KINDS = [
     ),
     # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time before what is said, "00:00:05" also right before it; a turn, which begins with one too, has been told.
+    # A time before what is said, "00:00:05" also right before it; turns are told by the rows above.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?|\d\d:\d\d:\d\d(?=[A-Za-z]{{2}})"),
     # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
@@ -564,7 +568,7 @@ def kind_and_lead(text: str) -> tuple[str, int]:
 
 
 def lacks_its_like(text: str, kind: str, lead: int, others: Recurring) -> bool:
-    """Tell whether a line begins as no other does: who speaks is named more than once, and "1. FC Köln" is no list."""
+    """Tell whether a line begins as hardly another does: who speaks is named often, and "1. FC Köln" is no list."""
     if kind == "speaker":
         return text[:lead].strip() not in others.speakers
     if kind == "time":
@@ -604,7 +608,7 @@ BLANK_BELOW = re.compile(r"\n[ \t]*\n")
 
 
 def read_lines(layout: str) -> Iterator[Line]:
-    """Yield the lines of a layout that are not blank, each of the kind that it is by itself."""
+    """Yield the lines of a layout that are not blank, each of the kind that it is before those around it are known."""
     others = recurring_in(layout)
     apart = True
     closed_above = True
@@ -644,8 +648,8 @@ def read_lines(layout: str) -> Iterator[Line]:
 def is_said(line: Line, below: Line) -> bool:
     """Tell whether a line below a cue is what is said: words or a figure, "$500", not the number of the next cue."""
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
-    recurs = line.kind == "furniture" and line.text[0] not in "[(♪"  # "[Music]" is not said.
-    return not line.kind or (recurs and not is_cue_number)
+    may_be_words = line.kind == "furniture" and line.text[0] not in "[(♪"  # "[Music]", if it recurs, is not said.
+    return not line.kind or (may_be_words and not is_cue_number)
 
 
 CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
@@ -799,14 +803,14 @@ def in_subtitles(it: Seam) -> bool:
     first = it.block[0]
     over_cue = any(each.kind == "cue" for each in it.skipped) and not it.below.apart
     says_another = it.below.kind == "speaker" and not first.text.startswith(it.below.text[: it.below.lead])
-    # Only a title above all cues is of no kind, as what stands below a cue is a "subtitle", or a "speaker".
+    # A title above all cues is of no kind, as most of what stands below a cue is a "subtitle".
     return over_cue and first.kind != "" and not says_another
 
 
 def goes_on_over_page(it: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
     page_between = bool(it.skipped) or it.below.page
-    # "Befragung der", "\fHaushalte", but not above "CHAPTER 4".
+    # "Die Befragung der\fHaushalte", but not "sailed to the\fCHAPTER 4".
     in_name = it.below.page and is_unfinished(it) and not it.below.text[:4].isupper()
     return page_between and len(it.block) > 1 and (begins_within_sentence(it.below) or in_name)
 
@@ -826,7 +830,7 @@ LONGEST_CASELESS = 50  # Columns: LONGEST_HEADING where no capital tells whether
 
 
 def is_long(it: Seam) -> bool:
-    """Tell whether the line above is too long for a heading, where the one below begins within a sentence."""
+    """Tell whether the line above is too long for a heading; the one below begins within a sentence."""
     return it.above.columns >= LONGEST_CASELESS if it.caseless else len(it.above.text) >= LONGEST_HEADING
 
 
@@ -845,7 +849,7 @@ LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the wi
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
-    # One of the two is quoted more deeply, or stands alone by its kind.
+    # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
     # Times, running heads and numbers of pages stand within sentences, unless the one above is closed.
     ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
@@ -954,7 +958,7 @@ def joined(lines: Sequence[Line]) -> str:
     Of "ship-", a line break, two blanks and "yard" that is "ship", four times MASK and "yard".
     """
     # The first line shows its speaker, "Ada: We sail.", but no bullet or time.
-    # A later one shows its number, "12. Some", and its time, "9:30 p.m.", but for that of a transcript.
+    # A later one shows its number, "12. Some", and its time, "9:30 p.m.", unless the first begins with a time, too.
     shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
     parts = [part_of(lines[0], "speaker")]
     for above, line in pairwise(lines):
@@ -1070,7 +1074,7 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 # Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern up to there.  The answer is
 # "never" for what holds marks as a whole, "always" where the words do not matter, and "perhaps" where those beside the
-# mark tell.  Only the first of a run of marks, or a Thai letter, starts a match, which keeps a run of a million linear.
+# mark tell.  Of a run of marks only the first starts a match, which keeps a run of a million linear.
 ENDS = [
     # Brackets, unless a mark stands right before the closing one, as in "(It fell.)"; titles; numbers.
     ("Hale v. Quist (5th Cir. 2015)", "never", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -1102,7 +1106,7 @@ ENDS = [
         rf"{BEHIND_MARK}"  # and what closes it.
         rf"(?=\s|--|[{UPPER}])"  # A space, a dash or a capital letter follows,
         r"(?![ ]{0,2}\[\d{1,4}\])"  # no note, which would be a part of the sentence,
-        r"(?!\s+(?:[;:)\]]|,(?!,)"  # and no other mark: "etc. ; it", "[FILE... ]", "etc. , it",
+        r"(?!\s+(?:[;:)\]]|,(?!,)"  # and no other mark: "etc. ; it", "[FILE... ]", "etc. , it", but ",,Halt",
         rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It",
         r"|[»›](?!\w)))",  # "fini ! », dit".
     ),
@@ -1132,7 +1136,8 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 # What ends no sentence:
 #     an example, with "|" where no sentence ends
 #     its languages: "" for all, "xx" for those without tables
-#     the pattern of the last word before, in lower case, with a number before it and all marks behind: "5 min.", "da?“"
+#     the pattern of the last word before, in lower case, with the marks behind it: "da?“"; or with a number
+#         before it: "5 min."
 #     the pattern of the rest
 # The rows become one expression, any_of; of "Er ist Hptm. im Heer" it is matched with "de:hptm.|im Heer".
 NEVER_END = [
@@ -1203,7 +1208,7 @@ def starts_sentence(before: str, rest: str, language: Language) -> bool:
 def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
     """Tell whether ";" ends a sentence, as behind a Greek question, or an item before a stop word: "oats; The".
 
-    But "I came; I saw" is one sentence.
+    "I" opens none: "I came; I saw" is one sentence.
     """
     next_word = folded(first_word(rest)).partition("'")[0]
     return "ΐ" <= last_word(before)[-1:] <= "ώ" or (next_word != "i" and next_word in language.stop_words)
@@ -1222,7 +1227,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")  # "I left", "A man".
-UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m. Boats left.", but "100 g. Butter" goes on in German.
+UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m. Boats left.", but "100 g. Butter" goes on, as "G. Butter" does.
 GOES_ON = re.compile(rf"[-–—]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
@@ -1252,7 +1257,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        return is_stop_word and A_WORD.match(behind) is not None  # "He said no. I left.", but not "no. I".
+        return is_stop_word and A_WORD.match(behind) is not None  # "He said no. I left." ends, "no. I" does not.
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if is_stop_word:  # "hon" is "she" in Swedish, no title.
@@ -1260,7 +1265,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     if last_part in TITLES or (last_part in UNNAMED and GOES_ON.match(rest)):  # "Mr. The", "etc. and", "max. 5".
         return False
     ends_in_unit = UNIT.search(before) and not GOES_ON.match(rest)
-    if ends_in_unit or starts_sentence(before, rest, language):  # "Co. The".
+    if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
         return True
     # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Кпт. Мельник".
     sentence = before.strip()
@@ -1499,9 +1504,9 @@ class Reading(NamedTuple):
 
 
 def ways_to_read(text: str, language: Language) -> Iterator[Iterator[Block]]:
-    """Yield the blocks of a text, in ways of which each is for texts that those before do not suit.
+    """Yield the blocks of a text, read in one way after another, until one suits.
 
-    First without what pairs hide, then with it; then each line is a block, of the kind "transcript".
+    First without what is hidden, then with it; then each line is a block, of the kind "transcript".
     """
     layout = laid_out(text)
     visible = without_hidden(layout)
@@ -1596,7 +1601,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
 
 @functools.cache
 def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
-    """Return what gives the terms of a word of a language.
+    """Return a function that gives the terms of a word of a language.
 
     These are its stem; none for a stop word, a number or a letter; the pairs of unspaced letters.
     """
@@ -1723,13 +1728,14 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # A sum (power 0) would favour long sentences, a mean (1) fragments (0.5 to 0.7, 11 to 14 do too).
+    # A sum (power 0) would favour long sentences, a mean (1) fragments (0.5 to 0.7 do too, as do 11 to 14 terms).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
 ON_EACH_SIDE = 2  # Passages that count for one's density (five do nearly as well).
 DENSE = 0.4  # Passages with less than this share of the usual prose around them count for less.
-IN_MENU = 0.3  # With 0.5 a promotion would come before the second sentence of a short article.
+# What multiplies the density in a menu: with 0.5 a promotion would come before the second sentence of a short article.
+IN_MENU = 0.3
 MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make all other a menu.
 
 
@@ -1910,7 +1916,8 @@ class Summary:
 
     def weigh_by_shared_terms(self) -> None:
         """Lower the weights of sentences of whose terms few stand in others: they tell of scenery, or an anecdote."""
-        shared = {term for term, worth in self.full_worth.items() if worth > 1}  # Those of the title, too.
+        # Those of two sentences, or of the title, which counts double.
+        shared = {term for term, worth in self.full_worth.items() if worth > 1}
         for i, terms in enumerate(self.terms):
             number = len(shared.intersection(terms))
             self.weights[i] *= min(1, (2 + number) / 7)  # ((1 + number) / 6 to (3 + number) / 8 do as well)
@@ -1919,7 +1926,7 @@ class Summary:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
-        """Yield each sentence that does not repeat another when it would add most; it may be taken before the next.
+        """Yield each sentence that repeats none when it would add most; it may be taken before the next is asked for.
 
         As gains only fall, the first of the heap adds most if its gain is still what the heap says.
         """
@@ -2063,7 +2070,7 @@ def spelled(word: str, term: str) -> str:
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = re.split("['’]", word)
-    if "'" in term and len(parts[0]) < 3:  # The terms of "dog's" and "l'homme" have none.
+    if "'" in term and len(parts[0]) < 3:  # "o'hara"; of the terms of "dog's" and "l'homme" it has been taken off.
         return word
     return max(parts, key=len)
 
@@ -2218,8 +2225,7 @@ def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     yield "], " + as_members(tail) + "}\n"
 
 
-# How each format turns a summary into pieces of output, for a terminal of so many columns or, for 0, for none, with
-# colour or not.
+# How each format turns a summary into pieces of output, for a terminal of so many columns (0: none), in colour or not.
 FORMATS: dict[str, Callable[[Summary, int, bool], Iterator[str]]] = {
     "text": as_text,
     "list": as_list,
@@ -2318,7 +2324,8 @@ hans heller henne hennes hon här men och också samma samtidigt sedan så såda
 finns från får för hade har hur i in inte jag kan man med mej mig min mycket nu när om på sen sig ska som till var vi
 vill är
 """
-# Four tables of all languages in one, since Co. and Dr. are everywhere.  Initials such as "e.g" and "u.s" need none.
+# The four tables below hold words of all languages, since Co. and Dr. are everywhere.  Initials such as "e.g" and "u.s"
+# need none.
 ABBREVIATIONS = words_in("""
 ag al alk allg approx aprox arch ariz assn assoc asst atty av avda ave avg avv bd bijv bldg blvd brig bros bspw bt bv
 bzw ca cal calif cf cfr chr cie cit co comm conn coord corp cpl cía dep dept depto dir dt dvs dép ed edd eds ee eng ent
@@ -2674,7 +2681,7 @@ def command(
 
 
 class WholeWords(ShellComplete):
-    """Completion of "--format=h", of which bash asks for "h" behind "--format" and "=", zsh and fish for all of it."""
+    """Completion of "--format=h", which bash passes as three words, "--format", "=" and "h", zsh and fish as one."""
 
     def get_completions(self, args: list[str], incomplete: str) -> "list[CompletionItem[str]]":
         begun_word = "" if incomplete == "=" else incomplete

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from conftest import Run, check
 
-from summarize import FOREIGN, LANGUAGES, nltk_module, split_sentences, summarize
+from summarize import FOREIGN, LANGUAGES, find_language, nltk_module, split_sentences, summarize
 
 NAMES = [*dict.fromkeys(language.name for language in LANGUAGES.values())]
 # A text in each language, or two where it is easily taken for another; and in languages without tables.
@@ -96,6 +96,13 @@ def test_the_language_of_a_text_is_told(run: Run, name: str, text: str) -> None:
 
 def test_each_language_has_a_text() -> None:
     assert {*NAMES} <= {name for name, _ in lines(TEXTS)}, "it needs a line in TEXTS, with all of its letters"
+
+
+def test_words_of_another_script_tell_as_they_are_many_or_few() -> None:
+    english = "The ferry of the town has left the harbour, and it is not to be seen from there. " * 4
+    assert find_language(None, f"{english} Он и она.").name == "english"
+    assert find_language(None, f"{english} هو في من.").name == "english"
+    assert find_language(None, f"{english}{'Он был на море, и она не была там с ним. ' * 3}").name == "russian"
 
 
 def test_a_quotation_in_another_language_tells_nothing(run: Run) -> None:
