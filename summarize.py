@@ -16,6 +16,7 @@ greedy choice: Minoux 1978).  The end of a sentence is told by its mark and the 
 menus and notices by how little prose stands around them (Kohlschütter 2010; jusText: Pomikálek 2011).
 
 Rules are rows of tables, most with an example of what the row is for in the first column: to add a rule, add a row.
+Of a table, read the examples: the patterns, and their parts above a table, are to be looked up by who changes a row.
 
 Words used throughout:
 
@@ -493,7 +494,7 @@ LINE_KINDS = [
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
     ("|boats|", "symbol", r"[;|]|#\+\w+:|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
-    # Who speaks, if the name recurs: see lacks_its_like.
+    # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
 ]  # fmt: skip
 LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
@@ -567,15 +568,6 @@ def kind_and_lead(text: str) -> tuple[str, int]:
     return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
 
 
-def lacks_its_like(text: str, kind: str, lead: int, others: Recurring) -> bool:
-    """Tell whether a line begins as hardly another does: who speaks is named often, and "1. FC Köln" is no list."""
-    if kind == "speaker":
-        return text[:lead].strip() not in others.speakers
-    if kind == "time":
-        return not others.timed
-    return kind == "item" and not others.numbered and NUMBERED_LINE.match(text) is not None
-
-
 def may_be_furniture(text: str, closed: bool) -> bool:
     return len(text) <= LONGEST_FURNITURE and not closed
 
@@ -583,7 +575,11 @@ def may_be_furniture(text: str, closed: bool) -> bool:
 def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
     """Return the kind of a line and the size of its lead, given what recurs on the lines of the text."""
     kind, lead = kind_and_lead(text)
-    if lacks_its_like(text, kind, lead, others):
+    # Who speaks is named on three lines; one time alone is an hour, "10:15 is late"; "1. FC Köln" is no list.
+    lone_name = kind == "speaker" and text[:lead].strip() not in others.speakers
+    lone_time = kind == "time" and not others.timed
+    lone_number = kind == "item" and not others.numbered and NUMBERED_LINE.match(text) is not None
+    if lone_name or lone_time or lone_number:
         kind, lead = "", 0
     if kind in ("", "item"):
         if may_be_furniture(text, closed) and fingerprint(text) in others.letters:
@@ -807,6 +803,11 @@ def in_subtitles(it: Seam) -> bool:
     return over_cue and first.kind != "" and not says_another
 
 
+def begins_anew(it: Seam) -> bool:
+    """Tell whether a time or a page stands between two sentences, as the line above is closed."""
+    return it.above.closed and (bool(it.skipped) or it.below.kind == "time")
+
+
 def goes_on_over_page(it: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
     page_between = bool(it.skipped) or it.below.page
@@ -852,7 +853,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
     # Times, running heads and numbers of pages stand within sentences, unless the one above is closed.
-    ("0:03 We sail.\n0:05 It is", False, lambda it: it.above.closed and (it.skipped or it.below.kind == "time")),
+    ("0:03 We sail.\n0:05 It is", False, begins_anew),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == it.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # The name of a speaker, here on three lines, stands within none.
@@ -983,7 +984,8 @@ TAGS = (
 NOTE_LABEL = r"(?:\d{1,3}(?:[-–,]\s?\d{1,3})*|[a-z]|edit|[a-z]+ (?:\d{1,3}|needed))"  # "12", "5-7", "a", "note 1".
 BEFORE_NOTE = r"[^\s\[(–-]"  # A word or its mark: "fell[12]", but not "in [12]".
 GLUED = rf"(?<={BEFORE_NOTE})"
-TWO_NOTES = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"  # Rather than a link: "fell[a][12]".
+# Behind "[" this is a note, not a link: "fell[12] ", "[^1]", "fell[a][12]".
+NO_LINK = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
 # Inline markup: an example and what is read of it, which only readers and tests use, and the pattern.  What the last
 # group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
@@ -997,7 +999,7 @@ MARKUP = [
     # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
-    ("[a *boat*](b.html)", "a boat", rf"\[(?!{TWO_NOTES}){LINK_TEXT}\]{TARGET}"),
+    ("[a *boat*](b.html)", "a boat", rf"\[(?!{NO_LINK}){LINK_TEXT}\]{TARGET}"),
     # Also "[[boats|a boat]]" and "[[a boat]]".
     ("[[https://a.example][a *boat*]]", "a boat", r"\[\[(?:[^][|]{0,300}(?:\||\]\[))?([^][|]{1,300})\]\]"),
     ("<<boats,a boat>>", "a boat", r"<<(?:[^<>,]{1,100},)?([^<>]{1,300})>>"),
@@ -1060,7 +1062,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more markup; one sign, or a whole address, not.
+    elif len(read) not in (1, len(markup)):  # "[a *boat*](b.html)" may hold more markup; a sign or an address not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1133,13 +1135,12 @@ ANY = r"[^|]*"
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence:
+# What ends no sentence.  Of "Er ist Hptm. im Heer", which is German, the rows are matched with "de:hptm.|im Heer":
 #     an example, with "|" where no sentence ends
-#     its languages: "" for all, "xx" for those without tables
-#     the pattern of the last word before, in lower case, with the marks behind it: "da?“"; or with a number
-#         before it: "5 min."
-#     the pattern of the rest
-# The rows become one expression, any_of; of "Er ist Hptm. im Heer" it is matched with "de:hptm.|im Heer".
+#     "de"       its languages, "" for all; "xx" are those without tables
+#     "hptm."    the last word, in lower case, and the mark with all that closes it: "da?“"; behind a number, if one stands
+#                there: "5 min."
+#     "im Heer"  the rest
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit; and a word that is shortened to consonants, before a
     # figure or a bracket too.
@@ -1871,20 +1872,20 @@ class Summary:
         self.merged = merged  # Whether all are shown as one, also where it is one article alone.
         # Of each sentence:
         self.sentences: list[Sentence] = []
-        self.terms: list[tuple[str, ...]] = []  # Each once, but none if the sentence can't add anything.
+        self.terms: list[tuple[str, ...]] = []  # Each once; none if it repeats another or has no weight.
         self.weights = array("d")  # What multiplies their worth.
         self.repeats = bytearray()  # 1 if an earlier sentence says the same: chosen only where all are asked for.
         self.keys: set[int] = set()  # What tells that two say the same, of all sentences so far.
-        # Of each term:
-        self.frequencies = Counter[str]()
-        self.full_worth = defaultdict[str, float](float)  # What it is worth until it is said.
+        # Of each term, such as "ferry", twice in one sentence, once in another, and in the title:
+        self.frequencies = Counter[str]()  # How often it is said in sentences, 3.
+        self.full_worth = defaultdict[str, float](float)  # In how many of them, 2, doubled for the title, 4.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
         # Without a table the forms of a word are not known as one; of few sentences none need share a term.
         with_tables = all(language is not OTHER for _, language, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
-        self.worth_now = dict(self.full_worth)
+        self.worth_now = dict(self.full_worth)  # What is left once chosen sentences have said it: 1.6, then 0.64.
         self.chosen: dict[int, float] = {}  # The sentences chosen so far, and what each has added.
 
     def add(self, article: Article, language: Language, watch: Watch) -> None:
