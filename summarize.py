@@ -1138,8 +1138,8 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 # What ends no sentence.  Of "Er ist Hptm. im Heer", which is German, the rows are matched with "de:hptm.|im Heer":
 #     an example, with "|" where no sentence ends
 #     "de"       its languages, "" for all; "xx" are those without tables
-#     "hptm."    the last word, in lower case, and the mark with all that closes it: "da?“"; behind a number, if one stands
-#                there: "5 min."
+#     "hptm."    the last word, in lower case, and the mark with all that closes it: "da?“"; behind a number, if there
+#                is one: "5 min."
 #     "im Heer"  the rest
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit; and a word that is shortened to consonants, before a
