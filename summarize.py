@@ -25,11 +25,11 @@ Words used throughout:
                    the text      - The <!-- When? --> *old* ferry sails.
                    its layout    - The                *old* ferry sails.
                    what is read  __The                _old_ ferry sails.
-               All three are of one length, so that an offset means the same in each.
+               All three are of one length, so that an offset is one into the text, too.
     lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
     kind       of a line: what its lead tells by the table LINE_KINDS, such as "item" above, or else what it and those
                around it tell: "row" (cells of a table), "furniture", "subtitle" (below a time), or "", as for most
-               of a block: that of its first line; "transcript" where each line is one
+               of a block: that of its first line; "transcript" in a text without marks, of which each line is a block
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
@@ -344,7 +344,7 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold the English words too, and one word of theirs more would tell.
+    # Tables of other scripts hold the English words, too, so that a single word of their own would tell.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -617,7 +617,7 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # "It has been open since", "1984." ends in no number of a page; but "12." may be that of an entry.
+        # "It has been open since", "1984.": the number ends the sentence above; but "12." may be that of an entry.
         is_entry_number = others.numbered and len(text) < 4
         ends_sentence_above = closed and not (apart or closed_above or is_entry_number)
         if kind in ("furniture", "cue") and ends_sentence_above:
@@ -776,7 +776,7 @@ def begins_within_sentence(line: Line) -> bool:
 
 
 def is_full(line: Line, width: float) -> bool:
-    """Tell whether a line is nearly that wide, no entry of a menu, and does not end with a sentence."""
+    """Tell whether a line is nearly that wide, longer than a heading, and does not end with a sentence."""
     return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
 
 
@@ -790,7 +790,8 @@ def goes_on_over_blank(it: Seam) -> bool:
         return False
     parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
-    # So it is if half of the lines below blank ones stand below a full line, and a third begin within a sentence, too.
+    # So it is if over half of the lines below blank ones stand below a full line, and over a third begin within a
+    # sentence, too.
     return 2 * len(below_full) > len(parted) and 3 * sum(map(begins_within_sentence, below_full)) > len(parted)
 
 
@@ -811,9 +812,9 @@ def begins_anew(it: Seam) -> bool:
 def goes_on_over_page(it: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
     page_between = bool(it.skipped) or it.below.page
-    # "Die Befragung der\fHaushalte", but not "sailed to the\fCHAPTER 4".
-    in_name = it.below.page and is_unfinished(it) and not it.below.text[:4].isupper()
-    return page_between and len(it.block) > 1 and (begins_within_sentence(it.below) or in_name)
+    # A capital letter may stand within: "Die Befragung der\fHaushalte", but not "sailed to the\fCHAPTER 4".
+    capital_within = it.below.page and is_unfinished(it) and not it.below.text[:4].isupper()
+    return page_between and len(it.block) > 1 and (begins_within_sentence(it.below) or capital_within)
 
 
 def opens_item(it: Seam) -> bool:
@@ -827,11 +828,11 @@ def continues_sentence(it: Seam) -> bool:
     return begins_within_sentence(it.below) and not it.above.closed
 
 
-LONGEST_CASELESS = 50  # Columns: LONGEST_HEADING where no capital tells whether the line below begins a sentence.
+LONGEST_CASELESS = 50  # Columns: it stands for LONGEST_HEADING where no capital tells whether a sentence begins.
 
 
 def is_long(it: Seam) -> bool:
-    """Tell whether the line above is too long for a heading; the one below begins within a sentence."""
+    """Tell whether the line above is too long for a heading, where the one below seems to go on with it."""
     return it.above.columns >= LONGEST_CASELESS if it.caseless else len(it.above.text) >= LONGEST_HEADING
 
 
@@ -959,7 +960,7 @@ def joined(lines: Sequence[Line]) -> str:
     Of "ship-", a line break, two blanks and "yard" that is "ship", four times MASK and "yard".
     """
     # The first line shows its speaker, "Ada: We sail.", but no bullet or time.
-    # A later one shows its number, "12. Some", and its time, "9:30 p.m.", unless the first begins with a time, too.
+    # A later one shows its number, "12. Some"; also its time, "9:30 p.m.", unless the first begins with a time.
     shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
     parts = [part_of(lines[0], "speaker")]
     for above, line in pairwise(lines):
@@ -1142,8 +1143,8 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 #                is one: "5 min."
 #     "im Heer"  the rest
 NEVER_END = [
-    # Before lower case: a quotation; dots, a year, "p.m."; a unit; and a word that is shortened to consonants, before a
-    # figure or a bracket too.
+    # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word shortened to
+    # consonants, before a figure or a bracket too.
     ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
@@ -1243,8 +1244,8 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 #     UNNAMED, "etc."                 goes on      ends         ends               ends
 #     TITLES, "Mr."                   goes on      goes on      goes on            goes on
 #
-# "A" may be a number, or a stop word, which starts sentences; so does "Mr.", as in "at 6 p.m. Mr. Hale".  A word of one
-# letter, "p.", goes on before "Harbour" too.
+# "A" may be a number, or a stop word, which starts sentences.  "Mr." starts one, too, behind another word, as in "at 6
+# p.m. Mr. Hale".  A word of one letter, "p.", goes on before "Harbour" too.
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -1401,9 +1402,11 @@ def is_prose(text: str, kind: str, only: bool, in_body: bool) -> bool:
     in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
     if in_title_case or CAPTION.match(text) or kind in ALONE or is_code(text, words):
         return False
-    # Three letters of an unspaced script say as much as a word.
+    # In a text with an unspaced script three characters say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
-    return size >= 6 if kind == "item" else size >= 8 and (in_body or not only)
+    if kind == "item":
+        return size >= 6
+    return size >= 8 and (in_body or not only)
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -1461,7 +1464,7 @@ class Head(NamedTuple):
 
 
 head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
-Passage = tuple[Head, list[Sentence]]  # What has been read of a block.
+Passage = tuple[Head, list[Sentence]]  # What has been read of a block, with what stands in no block above it.
 Watch = Callable[[float], object]  # Takes the share of a text that has been read.
 
 
@@ -1640,9 +1643,7 @@ class Candidate:
     kind: str = ""  # That of the line with which its block begins, or "notice" in a chat: "9:30 - Bob left".
     quoted: bool = False  # Whether that line stands behind ">".
     opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
-    below_notice: bool = (
-        False  # Whether "© 2024 the ferry company" stands right above, as above the terms of a licence.
-    )
+    below_notice: bool = False  # Whether "© 2024 Ada Holt" stands right above, as above the terms of a licence.
     labels_fit: bool = False  # Whether labels name speakers or parts here, as those of captions do not.
     recurs: bool = False  # Whether the text says it often, word for word.
     opens_paragraph: bool = False  # Whether it is the first of a paragraph.
@@ -1666,7 +1667,7 @@ def leans(it: Candidate) -> bool:
     return False
 
 
-# "This" with a capital letter is an opener.  "See", "Please" and "Refer" ask something of the reader.
+# No "This": with a capital letter it opens a sentence, so that leans tells it.  "See" asks something of the reader.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
@@ -1684,7 +1685,7 @@ LABEL = re.compile(
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
-NOTICE = re.compile(r"(?:©|\([cC]\))\s?\d{4}")  # Captions have no year.
+NOTICE = re.compile(r"(?:©|\([cC]\))\s?\d{4}")  # With a year: "Photo © Ada" stands in a caption.
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 
 
@@ -1729,7 +1730,7 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # A sum (power 0) would favour long sentences, a mean (1) fragments (0.5 to 0.7 do too, as do 11 to 14 terms).
+    # A sum (power 0) would favour long sentences, a mean (1) fragments (0.5 to 0.7 do as well; so do 11 to 14 terms).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -1753,8 +1754,8 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    With one passage on each side that is near, those of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50
-    around them; 83 are usual, and what has less than 0.4 of it, 33, as the third has, counts for less.
+    Were ON_EACH_SIDE 1, passages of 90, 10, 0, 0 and 50 characters would have 100, 100, 10, 50 and 50 around them; 83
+    are usual, and what has less than 0.4 of it, 33, as the third has, counts for less.
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
     sizes = array("H")
@@ -1878,7 +1879,7 @@ class Summary:
         self.keys: set[int] = set()  # What tells that two say the same, of all sentences so far.
         # Of each term, such as "ferry", twice in one sentence, once in another, and in the title:
         self.frequencies = Counter[str]()  # How often it is said in sentences, 3.
-        self.full_worth = defaultdict[str, float](float)  # In how many of them, 2, doubled for the title, 4.
+        self.full_worth = defaultdict[str, float](float)  # In how many, 2, doubled for the title, 4: see add.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
         # Without a table the forms of a word are not known as one; of few sentences none need share a term.
@@ -2348,7 +2349,7 @@ fol hfst hft insges jg kap kl kuv l lib lit ll n nn no nos nr nro nros nrs num n
 pl pp pt pts pág págs r rm rn réf s sc sec secs sect sez sp ss st str t tab tav tít unterabs v vol vols z ziff årg гл д
 илл кв л п пп рис с ст стр т табл ч ج ص ع م
 """)
-# These never end a sentence before a name, and start one: "He left at 6 p.m. Mr. Hale went home."
+# These end no sentence, whatever follows, and start one: "He left at 6 p.m. Mr. Hale went home."
 TITLES = words_in("""
 adm bgm cand capt cllr cllrs cmdr cnel col comdr det dhr dipl dott dr dra drs ds dña excmo exma exmo fam fr frl gen gov
 gral herr hl hon hr ilmo ing insp jhr judr lic lieut lt mej messrs mevr mgr mlle mme mmes mr mrs ms msgr mudr mw pfc pfr
