@@ -25,7 +25,7 @@ Words used throughout:
                    the text      - The <!-- When? --> *old* ferry sails.
                    its layout    - The                *old* ferry sails.
                    what is read  __The                _old_ ferry sails.
-               All three are of one length, so that an offset is one into the text, too.
+               All three are of one length, so that an offset into a block gives one into the text.
     lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
     kind       of a line: what its lead tells by the table LINE_KINDS, such as "item" above, or else what it and those
                around it tell: "row" (cells of a table), "furniture", "subtitle" (below a time), or "", as for most
