@@ -655,6 +655,7 @@ def is_same_caption(text: str, other: str) -> bool:
     return CAPTION_TAG.sub("", text) == CAPTION_TAG.sub("", other)
 
 
+WIDE_GAP = re.compile(r"[ .]{10}")  # "The Lorne Post          May 3", "Total .......... 12".
 NO_LINE = Line("", quote_start=0, start=0, depth=0, columns=0, lead=0, kind="", apart=False, page=False, closed=False)
 
 
@@ -673,6 +674,8 @@ def lines_of(layout: str) -> Iterator[Line]:
             line.lead = 0
         elif line.kind == "row" and "row" not in (above.kind, below.kind):
             line.kind = "item" if line.lead else ""  # Cells alone are no table.
+            if WIDE_GAP.search(line.text):
+                line.columns = 0  # It is not wrapped, and tells no width.
         yield line
         above = line
         if line.kind not in ("furniture", "cue"):
@@ -813,7 +816,7 @@ def goes_on_over_page(it: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
     page_between = bool(it.skipped) or it.below.page
     # A capital letter may stand within: "Die Befragung der\fHaushalte", but not "sailed to the\fCHAPTER 4".
-    capital_within = it.below.page and is_unfinished(it) and not it.below.text[:4].isupper()
+    capital_within = it.below.page and is_unfinished(it) and not it.below.text.isupper()
     return page_between and len(it.block) > 1 and (begins_within_sentence(it.below) or capital_within)
 
 
@@ -1259,14 +1262,15 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        return is_stop_word and A_WORD.match(behind) is not None  # "He said no. I left." ends, "no. I" does not.
+        # "He said no. I left." ends, but not "no. I" or, for its capital, "Bill No. V of 1955".
+        return is_stop_word and before.endswith(last_part) and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if is_stop_word:  # "hon" is "she" in Swedish, no title.
         return starts_sentence(before, rest, language) or not SELDOM.match(beside)
     if last_part in TITLES or (last_part in UNNAMED and GOES_ON.match(rest)):  # "Mr. The", "etc. and", "max. 5".
         return False
-    ends_in_unit = UNIT.search(before) and not GOES_ON.match(rest)
+    ends_in_unit = UNIT.search(before) and not rest[:1].islower()
     if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
         return True
     # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Кпт. Мельник".
@@ -1476,12 +1480,14 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
     in_body = False
     end = 0
     for block in unread:
-        sentences = [*unblocked(text, end, block.start), *read_block(block, text, language, in_body)]
+        sentences = unblocked(text, end, block.start)
+        for sentence in read_block(block, text, language, in_body):
+            sentences.append(sentence)
+            watch(sentence.end / len(text))
         first = block.lines[0]
         yield head_of(first.kind, first.depth, first.apart), sentences
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
-        watch(end / len(text))
     if sentences := unblocked(text, end, len(text)):
         yield head_of("hidden", 0, False), sentences  # A kind of its own, so that it is no entry of a menu.
 
@@ -1643,7 +1649,6 @@ class Candidate:
     kind: str = ""  # That of the line with which its block begins, or "notice" in a chat: "9:30 - Bob left".
     quoted: bool = False  # Whether that line stands behind ">".
     opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
-    below_notice: bool = False  # Whether "© 2024 Ada Holt" stands right above, as above the terms of a licence.
     labels_fit: bool = False  # Whether labels name speakers or parts here, as those of captions do not.
     recurs: bool = False  # Whether the text says it often, word for word.
     opens_paragraph: bool = False  # Whether it is the first of a paragraph.
@@ -1685,7 +1690,6 @@ LABEL = re.compile(
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
-NOTICE = re.compile(r"(?:©|\([cC]\))\s?\d{4}")  # With a year: "Photo © Ada" stands in a caption.
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
 
 
@@ -1716,7 +1720,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("The ferry took", 0.5, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
     ("The ferry took these:", 0.6, lambda it: it.text.endswith((":", "："))),  # What it leads in to is missing.
     ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
-    ("(c) 2024 the ferry company.", 0.2, lambda it: it.below_notice or COPYRIGHT.search(it.text)),
+    ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
     ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),
     ("# The ferry sails.", 0.3, lambda it: it.kind in ("symbol", "notice")),
     ("> The ferry sails.", 0.4, lambda it: it.quoted),  # Of mail the answer says more (0.3 to 1 do as well).
@@ -1807,7 +1811,6 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     counts = Counter(sentence.text for sentence in reading.sentences)
     terms_of = terms_in(language)
     opens_text = True
-    below_notice = False
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         for i, sentence in enumerate(each for each in sentences if each.prose):
             name = SPEAKER.match(sentence.text) if i == 0 and head.kind == "speaker" else None
@@ -1820,7 +1823,6 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 kind="notice" if is_chat and head.kind == "time" else head.kind,
                 quoted=head.depth > 0,
                 opens_text=opens_text,
-                below_notice=below_notice,
                 labels_fit=has_parts or head.kind == "speaker",
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=i == 0 and (head.apart or not parted),
@@ -1828,7 +1830,6 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
             yield sentence, words, terms, sentence_weight(it, terms) * density * place_weight(at, len(prose))
             at += 1
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
-        below_notice = len(sentences) < 3 and any(NOTICE.search(each.text) for each in sentences)
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:

@@ -100,10 +100,6 @@ AROUND = {
     "messages": "{}\n\n" + "The dock workers of the port of Lorne have been saved.\n\n" * 3 + "{}\n",
     "chat": "9:30 - Dock workers of the port of Lorne see all ferries here.\n9:31 - Ann: {}\n9:32 - Bob: {}\n",
     "programme": "9:30 - {}\n10:30 - {}\n11:30 - Ann: Nobody on the island had asked for boats.\n",
-    "terms": "© 2024 The Post\n\nDock workers of the port of Lorne may sell the pay of the strike.\n\n{}\n\n{}\n",
-    "terms below a sentence": (
-        "© 2024 The Post. It sells.\n\nDock workers of the port of Lorne may sell the pay of the strike.\n\n{}\n\n{}\n"
-    ),
     "licence": "Copyright (c) 2024 the workers of the port of Lorne. Ferries reserved.\n\nThe strike\n\n{}\n\n{}\n",
 }
 

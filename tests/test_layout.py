@@ -125,6 +125,9 @@ PARAGRAPHS = {
     "times that begin lines": (
         "The ferry of the old town leaves the wall of stones for the sea at\n9:30 from the pier, and the mill at\n"
         "10:30 from the wall."),
+    "a head with a date": (
+        "¬The Lorne Post                                       12 May¦\n\nThe wall was seen by Captain\nQuist and by "
+        "all of us.¦"),
     "a share alone": "The keeper told the council of the town that the share of old walls was\n50%\nof all of them.",
     "a title in lower case": (
         "¬the old wall of the harbour is to be closed¦\n\nthe keeper said that the wall of the harbour is old.¦\n\n"
@@ -442,6 +445,9 @@ PAGES = {
     "a name that begins a page": (
         "The wall of the harbour was built by the men of Lorne and\nHallam, and was then to be kept by us all and by\n"
         "\n\fOlive Quist, who had nothing to do but to look at it."),
+    "a short name that begins a page": (
+        "The wall of the harbour was built by the men of Lorne and\nHallam, and was then to be kept by us all and by\n"
+        "\n\fUNESCO, which had nothing to do but to look at it."),
     "a chapter that begins a page": (
         "It fell.¦\n\nThe wall of the harbour was built by the men\nof Lorne who came to the town, and by the¦\n\n"
         "\f¬CHAPTER 4.¦\n"),

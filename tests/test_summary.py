@@ -326,6 +326,6 @@ def test_a_summary_is_whole_sentences_of_the_body(path: Path) -> None:
 
 def test_what_watches_learns_how_much_of_all_articles_has_been_read() -> None:
     shares: list[float] = []
-    Summary([Article(f"{RED}\n\n{LONG}"), Article(OLD)], None, shares.append)
+    Summary([Article(f"{RED} {LONG}"), Article(OLD)], None, shares.append)
     assert shares == sorted(shares)
     assert (len(shares), shares[1], shares[-1]) == (3, 0.5, 1)
