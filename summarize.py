@@ -399,7 +399,7 @@ HIDDEN = [
         r"\A(?:From .*\n)?"  # "From ada Mon May 3": so begins a mailbox.
         r"(?=(?:[ \t]*\S.*\n){0,99}?From:.*(?:\n[ \t].*)?\w@\w)"
         r"(?:[A-Za-z][\w-]*:.*\n"  # "Name: value",
-        r"(?:[ \t]+\S.*\n)*){2,999}"  # with more of it on indented lines.
+        r"(?:[ \t]+\S.*\n)*){1,999}"  # with more of it on indented lines.
         r"[ \t]*\n",
     ),
     ("```\nx = 1\n```\n", rf"^{FENCE}(?!.*```).*\n(?:(?!{FENCE}).*\n)*[ \t]*```[ \t]*$"),
@@ -917,6 +917,7 @@ MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of
 
 
 def blocks(layout: str, language: Language) -> Iterator[Block]:
+    """Yield the blocks of a layout, and each line of furniture or cue behind one as a block without prose."""
     block: list[Line] = []
     skipped: list[Line] = []  # Held back until the next line tells whether the block goes on.
     for at, around in with_neighbours(lines_of(layout)):
@@ -1344,7 +1345,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
         for found in ANY_END.finditer(text, piece_start, piece_end):
             if found.end() >= last_letter:
                 break
-            answer = ENDS[(found.lastindex or 0) - 1][1]
+            answer = ENDS[(found.lastindex or 0) - 1][1]  # Each row is a group.
             if answer == "never":
                 continue
             if found.end() - start <= LONGEST_NUMBER and ITEM_NUMBER.fullmatch(text, start, found.end()):

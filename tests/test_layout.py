@@ -128,6 +128,14 @@ PARAGRAPHS = {
     "a head with a date": (
         "¬The Lorne Post                                       12 May¦\n\nThe wall was seen by Captain\nQuist and by "
         "all of us.¦"),
+    "a head with dots": (
+        "¬The Lorne Post ....................................... 12¦\n\nThe wall was seen by Captain\nQuist and by all "
+        "of us.¦"),
+    "a short gap in a full line": (
+        "The wall of the old harbour of   the town of Lorne and Captain\nQuist fell in the night of the storm."),
+    "a list that ends at a page": (
+        "¬They are called by the keeper of the wall, the mayor of Lorne,\nthe men of the old town, and all the others,¦"
+        "\n¬17¦\nCall the mayor at noon.¦"),
     "a share alone": "The keeper told the council of the town that the share of old walls was\n50%\nof all of them.",
     "a title in lower case": (
         "¬the old wall of the harbour is to be closed¦\n\nthe keeper said that the wall of the harbour is old.¦\n\n"

@@ -171,10 +171,13 @@ LINES = {
     "a figure last in a cue": (
         "0:01:00 --> 0:01:03\nThe old wall of the harbour was built in\n1998\n\n0:02:00 --> 0:02:03\nby hand.",
         "The old wall of the harbour was built in 1998 by hand."),
-    "sounds in cues": (
-        "".join(f"0:0{i}:00 --> 0:0{i}:03\n{said}\n\n"
-                for i, said in enumerate(["It fell", "[Music]", "by night,", "[Music]", "and", "[Music]", "sank."])),
-        "It fell by night, and sank."),
+    **{
+        f"sounds in cues, {sound}": (
+            "".join(f"0:0{i}:00 --> 0:0{i}:03\n{said}\n\n"
+                    for i, said in enumerate(["It fell", sound, "by night,", sound, "and", sound, "sank."])),
+            "It fell by night, and sank.")
+        for sound in ("[Music]", "(music)", "♪ La la")
+    },
     "hyphen of a letter before a capital": (
         "The old wall of the town that fell in the storm was seen by X-\nRay and then it was mended.",
         "The old wall of the town that fell in the storm was seen by X-Ray and then it was mended."),

@@ -104,6 +104,7 @@ CASES = {
         en He sold Holt Co.¦ Isn’t it sad?
         en Rev. Mr. Holt came.
         en The elders, e.g. Mr. Holt, came.
+        en They sailed on ship A.¦ The wall fell.¦ IT WAS OLD.
         fr Il a vendu Holt et Co.¦ L’homme est parti.
         en The wall of v2. was old.
         en Look at wall.1A now.
