@@ -27,16 +27,16 @@ Words used throughout:
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset into a block gives one into the text.
     lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
-    kind       of a line: what its lead tells by the table LINE_KINDS, such as "item" above, or else what it and those
-               around it tell: "row" (cells of a table), "furniture", "subtitle" (below a time), or "", as for most
-               of a block: that of its first line; "transcript" in a text without marks, of which each line is a block
+    kind       of a line: what its lead tells by the table LINE_KINDS, such as "item" above; else what the lines around
+               it tell: "row" (cells of a table), "furniture" or "subtitle" (below a time); else "", as most lines have
+               of a block: the kind of its first line; in a text without marks each line is a block, a "transcript"
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-In patterns "b(?<=ab)" often stands for "(?<=a)b", as it is fast to search for a "b" and to look back from behind that.
+Patterns often say "b(?<=ab)" for "(?<=a)b": so each "b" is found fast, and only from there one looks back.
 """
 
 import os
@@ -116,7 +116,7 @@ class ArticleError(Exception):
     """An article that cannot be summarised; the message says what is wrong and what to do, with FILE for its name."""
 
 
-# What is no plain text: how it begins, and what is said of it.
+# What is no plain text: how it begins, and what is said of it, between "is " and " | summarize".
 SIGNATURES = {
     b"%PDF-": "a PDF, not plain text; try: pdftotext FILE -",
     b"PK\x03\x04": "a Word, EPUB or zip file, not plain text; try: pandoc -t plain FILE",
@@ -134,8 +134,8 @@ HTML = re.compile(
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote"
     rb")\b"
 )
-# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  One of UTF-7 is
-# "+", base64, whose first letters tell the script, and "-".  Han begins with any letter, so it is not recognised.
+# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  In UTF-7 these are
+# "+", base64 and "-"; the first letters of base64 tell the script, but for Han, which is not recognised.
 ESCAPED = [
     (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
@@ -202,7 +202,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     except UnicodeError:
         text = data.decode(used, "replace")
     broken = text.count("\ufffd")
-    # How many beyond ASCII have a meaning.
+    # How many characters beyond ASCII were read.
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken
     # A last character that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
     if text[-1] == "\ufffd" and (intact or marked):
@@ -234,7 +234,7 @@ CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 CLOSER = (
-    rf"{MASK}+(?!{MASK})"  # A whole run of MASK, so that it counts once among the 99 of BEHIND_MARK,
+    rf"{MASK}+(?!{MASK})"  # A run of MASK as one, since BEHIND_MARK takes 99 of these,
     rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
@@ -279,7 +279,7 @@ EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written wit
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
-UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # One, with the signs on it and what else is no letter.
+UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # With all down to the next letter, such as the signs on it.
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
@@ -310,7 +310,7 @@ def words_of(text: str) -> list[str]:
 
 
 class Language(NamedTuple):
-    """A language: its stop words, which have no content; the openers are those that lean on what was said before."""
+    """A language.  Its stop words have no content; some of them, its openers, lean on what was said before."""
 
     name: str
     code: str
@@ -344,7 +344,7 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold the English words, too, so that a single word of their own would tell.
+    # Tables of other scripts hold the English words, too: without a margin a single word of their own would win.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -363,7 +363,8 @@ def find_language(name: str | None, text: str) -> Language:
 
 # What breaks a line besides "\n" and "\r\n"; but behind "\n" a "\f" stays, as a page begins with it.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?<!\n\f)")
-# Marks as they are typed in other characters: an example, the mark, with MASK if it stands for two, and the pattern.
+# Marks that are typed as other characters: an example, the mark to read, behind MASK where it replaces two characters,
+# and the pattern.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -424,7 +425,7 @@ def without_hidden(layout: str) -> str:
     return layout
 
 
-# Layout -> blocks: paragraphs, items, turns of speakers, headings and rows, each a list of lines.
+# Layout -> lines, each of a kind.
 
 
 @dataclass(slots=True)
@@ -435,7 +436,7 @@ class Line:
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide it is with its indent, without quotation marks: 1 + 16.
+    columns: int  # How wide its text is, with the blanks between it and the last ">" or the margin: 16 + 1.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
@@ -459,13 +460,14 @@ BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\
 SQUARE = "[・●○■□◆]"  # No space follows these; "○月○日" is a date.
 HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
-# too): an example, the kind, and the pattern of the lead, without groups.
+# too): an example, the kind, and the pattern of the lead, without groups.  A "symbol" stands before what is hardly
+# prose, a "cue" is a line of times and signs; the other kinds say what they are.
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
-    # One with "am" or "pm" may open an entry, whose text stands below.
+    # A time with "am" or "pm" alone may open an entry, whose text stands below.
     ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
     # The number of a page.
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
@@ -490,21 +492,22 @@ LINE_KINDS = [
     ("2.1. Oats", "item", r"\d{1,3}(?:\.\d{1,3}){0,9}[.)](?:\s+|(?=[\u3040-\u9fff]))"),  # "2.麦", not "2.5 million".
     # Not "(c) 2024" or "(207) 555-0123".
     ("(iv) oats", "item", r"(?!\([cC]\)\s\d{4}|\(\d{3}\)\s\d{3})\(?(?:\d{1,3}|[A-Za-z]|[ivx]{1,5})\)\s+"),
-    # A symbol stands before what is hardly prose; first, the address of a link, and a note, "[^1]: ".
+    # The address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
     ("|boats|", "symbol", r"[;|]|#\+\w+:|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
 ]  # fmt: skip
-LINE_KIND = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
+LEAD = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
+WIDEST = 120  # Columns: hardly anybody wraps lines at more; where they are wider each is a paragraph.
 CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
 LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 to 35 do as well).
 
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    # Without a gap near its start it is none, and a paragraph would take long to split.
+    # A row has a gap near its start; to split a paragraph would take long.
     reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL  # A long label may stand before a figure.
     if not CELL_GAP.search(text, 0, reach):
         return False
@@ -537,14 +540,14 @@ def recurring(found: Iterable[str]) -> set[str]:
 class Recurring(NamedTuple):
     """What recurs on the lines of a text."""
 
-    letters: set[str]  # Of short lines, such as running heads.
+    fingerprints: set[str]  # Of short lines, such as running heads.
     speakers: set[str]  # Labels of lines.
     numbered: bool  # Whether more than one line begins with a number, "12. ",
     timed: bool  # or with a time.
 
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
-BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f", as the head of a page, "Chapter 4: Boats", names no speaker.
+BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Behind "\f" stands the head of a page, "Chapter 4: Boats", no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
 TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
@@ -553,7 +556,7 @@ def recurring_in(layout: str) -> Recurring:
     lines = layout.split("\n")
     texts = [line.lstrip(BEFORE_TEXT) for line in lines]
     return Recurring(
-        letters=recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE),
+        fingerprints=recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE),
         speakers=recurring(labels_of(texts)),
         numbered=sum(NUMBERED_LINE.match(text) is not None for text in texts) > 1,
         timed=sum(TIMED_LINE.match(text) is not None for text in texts) > 1,
@@ -562,7 +565,7 @@ def recurring_in(layout: str) -> Recurring:
 
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
-    found = LINE_KIND.match(text)
+    found = LEAD.match(text)
     if not found or not found.lastindex:
         return "", 0
     return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
@@ -582,7 +585,7 @@ def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
     if lone_name or lone_time or lone_number:
         kind, lead = "", 0
     if kind in ("", "item"):
-        if may_be_furniture(text, closed) and fingerprint(text) in others.letters:
+        if may_be_furniture(text, closed) and fingerprint(text) in others.fingerprints:
             kind = "furniture"
         elif is_row(text):
             kind = "row"
@@ -592,7 +595,6 @@ def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
 QUOTE = r"[ \t]*>(?!>>)"  # ">>> " is Python's prompt.
 LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
 WIDE = re.compile(r"[^\x00-\u2fff]+")  # Characters of two columns: Han, Korean, full-width signs.
-WIDEST = 120  # Columns: hardly anybody wraps at more; where lines are wider each is a paragraph.
 
 
 def columns_of(indent: str, text: str) -> int:
@@ -604,7 +606,7 @@ BLANK_BELOW = re.compile(r"\n[ \t]*\n")
 
 
 def read_lines(layout: str) -> Iterator[Line]:
-    """Yield the lines of a layout that are not blank, each of the kind that it is before those around it are known."""
+    """Yield the lines of a layout that are not blank, of the kinds that they have by themselves."""
     others = recurring_in(layout)
     apart = True
     closed_above = True
@@ -660,7 +662,7 @@ NO_LINE = Line("", quote_start=0, start=0, depth=0, columns=0, lead=0, kind="", 
 
 
 def lines_of(layout: str) -> Iterator[Line]:
-    """Yield the lines of a layout that are not blank, each of the kind that it is where it stands."""
+    """Yield the lines of a layout that are not blank, of the kinds that they have where they stand."""
     above = NO_LINE
     said = ""  # The last line that is neither furniture nor a cue.
     in_cue = False  # Below "0:03 --> 0:05" all lines down to a blank one are what is said; below "0:03" one is.
@@ -682,11 +684,13 @@ def lines_of(layout: str) -> Iterator[Line]:
             said = line.text
 
 
+# Lines -> blocks: paragraphs, items, turns of speakers, headings and rows, each a list of lines.
+
 AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield for each line its index among the lines around it, and those: ten on each side where there are so many."""
+    """Yield for each line its index in a list of lines, and the list: itself and up to ten lines on each side."""
     above = deque[Line](maxlen=AROUND)  # A list of all lines would take much memory.
     below = deque(islice(lines, AROUND))  # With the line itself.
     while below:
@@ -707,7 +711,7 @@ def width_of(lines: Sequence[Line]) -> float:
 
 
 WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
-LONGEST_HEADING = 30  # Characters: a line of less may be a heading, a verse or an entry of a menu.
+LONGEST_HEADING = 30  # Characters: a shorter line may be a heading, a verse or an entry of a menu.
 
 
 @dataclass
@@ -756,7 +760,7 @@ def is_hyphened(text: str) -> bool:
 def is_unfinished(it: Seam) -> bool:
     """Tell whether the line above ends within a sentence: "... a ship-", "... wood, salt,", "... the ferry to".
 
-    One that is short, as a heading may be, does so by its hyphen alone.
+    A short line, which may be a heading, does so only if it ends in a hyphen.
     """
     text = it.above.text
     last = text.rsplit(None, 1)[-1]
@@ -793,8 +797,8 @@ def goes_on_over_blank(it: Seam) -> bool:
         return False
     parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
-    # So it is if over half of the lines below blank ones stand below a full line, and over a third begin within a
-    # sentence, too.
+    # Of the lines below blank ones over half must stand below a full line, and over a third do so and begin within a
+    # sentence.
     return 2 * len(below_full) > len(parted) and 3 * sum(map(begins_within_sentence, below_full)) > len(parted)
 
 
@@ -808,7 +812,7 @@ def in_subtitles(it: Seam) -> bool:
 
 
 def begins_anew(it: Seam) -> bool:
-    """Tell whether a time or a page stands between two sentences, as the line above is closed."""
+    """Tell whether a time or what is skipped parts two sentences, as the line above is closed."""
     return it.above.closed and (bool(it.skipped) or it.below.kind == "time")
 
 
@@ -860,7 +864,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     ("0:03 We sail.\n0:05 It is", False, begins_anew),
     ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == it.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
-    # The name of a speaker, here on three lines, stands within none.
+    # The name of a speaker, here one on three lines, stands within no sentence.
     ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
     (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
     (f"{LONG}17\nLorne", False, lambda it: it.skipped),
@@ -913,7 +917,7 @@ def block_and_skipped(block: list[Line], skipped: Iterable[Line], heading: bool 
     yield from (Block([line], False) for line in skipped)
 
 
-MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run; a file of nothing else is not kept in memory.
+MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run: a file of nothing else would fill the memory.
 
 
 def blocks(layout: str, language: Language) -> Iterator[Block]:
@@ -938,8 +942,10 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
     yield from block_and_skipped(block, skipped)
 
 
+# The lines of a block -> what is read of them.
+
 EASTERN = re.compile(rf"[{EAST}\u3001-\u303f\uff01-\uff65]+")  # With their marks.
-# These follow the hyphen of what two words share: "Vor- und Nachteile".
+# Before these a hyphen at the end of a line stays: "Vor- und Nachteile".
 SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og", "és", "vagy")
 
 
@@ -949,7 +955,7 @@ def with_break(line: str, next_word: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", "人" of "6人".
+    signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", but "人" of "6人", as figures stand in any text.
     return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
 
 
@@ -975,13 +981,13 @@ def joined(lines: Sequence[Line]) -> str:
     return MASK * (lines[0].start - lines[0].quote_start) + "".join(parts)
 
 
-# Blocks -> what is read of them, without markup.
+# What is read of a block, without markup.
 
 # Where a link goes: "(b.html)", which may hold brackets of its own, or "[boats]".
 ADDRESS = r"\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300}){0,3}\)"
 TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"
-# Tags that stand without attributes, too; others so are names, as in "list<string>".
+# Tags that are told without attributes, too; other words in "<>" are names, as in "list<string>".
 TAGS = (
     "a|abbr|b|big|blockquote|br|BR|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
     "|iframe|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
@@ -1049,7 +1055,8 @@ MARKUP = [
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest; a test tells if one is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
-# Until a block is cut, noncharacters stand for the marks in its code, which end no sentence.
+# Until a block is cut, noncharacters stand for the marks in its code (";" is one in Greek), which end no sentence; then
+# READ makes marks of them again.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
 READ = str.maketrans(STANDS_FOR | dict.fromkeys(NO_WIDTH + MASK, ""))
@@ -1067,7 +1074,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif len(read) not in (1, len(markup)):  # "[a *boat*](b.html)" may hold more markup; a sign or an address not.
+    elif len(read) not in (1, len(markup)):  # In "[a *boat*](b.html)" is more markup; in a sign or an address none.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1080,7 +1087,7 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 # Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 # Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern up to there.  The answer is
-# "never" for what holds marks as a whole, "always" where the words do not matter, and "perhaps" where those beside the
+# "never" for a pair with all marks in it, "always" where the words do not matter, and "perhaps" where those beside the
 # mark tell.  Of a run of marks only the first starts a match, which keeps a run of a million linear.
 ENDS = [
     # Brackets, unless a mark stands right before the closing one, as in "(It fell.)"; titles; numbers.
@@ -1140,12 +1147,10 @@ ANY = r"[^|]*"
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence.  Of "Er ist Hptm. im Heer", which is German, the rows are matched with "de:hptm.|im Heer":
-#     an example, with "|" where no sentence ends
-#     "de"       its languages, "" for all; "xx" are those without tables
-#     "hptm."    the last word, in lower case, and the mark with all that closes it: "da?“"; behind a number, if there
-#                is one: "5 min."
-#     "im Heer"  the rest
+# What ends no sentence: an example, with "|" where none ends, its languages ("" for all, "xx" for those without
+# tables), and two patterns.  The first is that of the last word in lower case, with a number before it and the mark
+# with all that closes it: "hptm.", "5 min.", "da?“"; the second is that of the rest.  Of the German "Er ist Hptm. im
+# Heer" they are matched with "de:hptm.|im Heer".
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word shortened to
     # consonants, before a figure or a bracket too.
@@ -1180,6 +1185,9 @@ def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
 
 NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
+
+
+# Below, what stands before a mark is the sentence up to it, and the rest is what stands behind the mark and blanks.
 
 
 def last_word(before: str) -> str:
@@ -1263,20 +1271,22 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left." ends, but not "no. I" or, for its capital, "Bill No. V of 1955".
+        # "He said no. I left." ends, but not "no. I)" nor, for its capital, "Bill No. V of 1955".
         return is_stop_word and before.endswith(last_part) and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if is_stop_word:  # "hon" is "she" in Swedish, no title.
         return starts_sentence(before, rest, language) or not SELDOM.match(beside)
-    if last_part in TITLES or (last_part in UNNAMED and GOES_ON.match(rest)):  # "Mr. The", "etc. and", "max. 5".
+    if last_part in TITLES:  # "Mr. The".
+        return False
+    if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
         return False
     ends_in_unit = UNIT.search(before) and not rest[:1].islower()
     if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
         return True
     # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Кпт. Мельник".
-    sentence = before.strip()
-    too_short = language is OTHER and len(last_part) <= SHORT_WORD and sentence[:1].isalpha() and " " not in sentence
+    so_far = before.strip()
+    too_short = language is OTHER and len(last_part) <= SHORT_WORD and so_far[:1].isalpha() and " " not in so_far
     return not (too_short or last_part in ABBREVIATIONS or SELDOM.match(beside))
 
 
@@ -1335,7 +1345,7 @@ def item_starts(text: str) -> Iterator[int]:
 
 
 def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[int]:
-    """Yield where the sentences of a block end, but for the last, given where its items start."""
+    """Yield the cuts between the sentences of a block; each of its items starts one, too."""
     # Behind the last letter no end is looked for: "It fell. 12" is one sentence and the number of a page.
     last_letter = next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
     for piece_start, piece_end in pairwise([0, *items, len(text)]):
@@ -1370,6 +1380,9 @@ DATELINES = [
 DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
 
 
+# Sentences -> prose or not.
+
+
 def count_capitals(words: Sequence[str]) -> int:
     return len([word for word in words if word[0].isupper()])  # A sum would take 2 % of the time.
 
@@ -1386,7 +1399,7 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 
 def is_whole(text: str, only: bool) -> bool:
-    """Tell whether the last sentence of a block ends as one; if it is the only one, "CHAPTER IV." does not."""
+    """Tell whether the last sentence of a block ends with a mark; "CHAPTER IV.", the only one, is a heading."""
     # The second part is for letters without case: "READMEを見よ。".
     in_capitals = text.isupper() and all(map(str.isupper, filter(str.isalpha, text)))
     return is_closed(text) and not (only and in_capitals and len(text) < LONGEST_HEADING)
@@ -1426,6 +1439,9 @@ def attributes_mail(text: str) -> bool:
     if len(text) > LONGEST_TITLE or not text.endswith(":") or re.search(r"\w{4}[.!?]\s", text):
         return False
     return re.search(r"(?s)\d{4}\b.*\d:\d\d|\w@\S+\s\w+\s?:", text) is not None
+
+
+# Blocks -> passages -> the reading of a text.
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
@@ -1527,13 +1543,13 @@ def ways_to_read(text: str, language: Language) -> Iterator[Iterator[Block]]:
     yield (Block([replace(line, kind="transcript")]) for line in lines_of(layout))
 
 
-LONGEST_OPEN = 400  # Characters: longer pieces of a text without marks are no sentences, but a transcript.
+LONGEST_UNMARKED = 400  # Characters: longer pieces of a text without marks are no sentences, but a transcript.
 
 
 def is_well_read(prose: Sequence[Sentence]) -> bool:
     """Tell whether a text was read in a way that suits it: some of its prose has a mark, or all is short."""
     has_mark = any(is_closed(sentence.text) for sentence in prose)
-    return bool(prose) and (has_mark or all(len(sentence.text) < LONGEST_OPEN for sentence in prose))
+    return bool(prose) and (has_mark or all(len(sentence.text) < LONGEST_UNMARKED for sentence in prose))
 
 
 def in_hundreds(unread: Iterator[Block]) -> Iterator[Block]:
@@ -1614,7 +1630,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
 def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
     """Return a function that gives the terms of a word of a language.
 
-    These are its stem; none for a stop word, a number or a letter; the pairs of unspaced letters.
+    These are its stem or, where it is unspaced, the pairs of its letters; a stop word, a number or a letter has none.
     """
     snowball = nltk_module("nltk.stem.snowball").SnowballStemmer  # Porter 2001.
     # Where it has no stemmer, str changes no word.
@@ -1685,8 +1701,8 @@ def points(it: Candidate) -> bool:
 
 # A label, as those of lists and logs.
 LABEL = re.compile(
-    r"\w[\w'’.-]*"  # "Keywords", "图片说明" but no clause, and one of these:
-    r"(?:\s?[:：]\s|(?<![^\x00-\u05ff]{7})："  # "Keywords: boats"
+    r"\w[\w'’.-]*"  # "Keywords" and one of these:
+    r"(?:\s?[:：]\s|(?<![^\x00-\u05ff]{7})："  # "Keywords: boats", "图片说明：", but seven such letters are a clause
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
@@ -1743,7 +1759,7 @@ ON_EACH_SIDE = 2  # Passages that count for one's density (five do nearly as wel
 DENSE = 0.4  # Passages with less than this share of the usual prose around them count for less.
 # What multiplies the density in a menu: with 0.5 a promotion would come before the second sentence of a short article.
 IN_MENU = 0.3
-MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make all other a menu.
+MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make a menu of all others.
 
 
 def is_entry(head: Head, sentences: Iterable[Sentence]) -> bool:
@@ -1804,7 +1820,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     """Yield each sentence of prose, its words and terms, and what multiplies their worth: how and where it stands."""
     prose = reading.prose()
     at = 0
-    # Where a third of the passages stand behind blank lines, what stands behind none is no paragraph.
+    # Where a third of the passages have a blank line above them, one without is no paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(prose)
     kinds = Counter(head.kind for head in reading.heads)
@@ -1834,7 +1850,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of the titles above the second paragraph; the first may be a notice, above the title itself.
+    """Return the terms of the titles above the second passage of prose; above its title a text may have a notice.
 
     What is hidden above a title counts with it, as front matter has the title and topics.
     """
@@ -1861,7 +1877,7 @@ def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
 
 
 def of_all(watch: Watch, at: int, size: int) -> Watch:
-    """Return what takes the share of one of several articles, and tells that of all."""
+    """Return a watch for one of several articles, which tells how much of them all has been read."""
     return lambda share: watch((at + share) / size)
 
 
@@ -1930,7 +1946,7 @@ class Summary:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
-        """Yield each sentence that repeats none when it would add most; it may be taken before the next is asked for.
+        """Yield the sentences that repeat none, each time that which would now add most; it may be taken meanwhile.
 
         As gains only fall, the first of the heap adds most if its gain is still what the heap says.
         """
@@ -2002,7 +2018,7 @@ def summarize(
 
 # Choice -> print: text, list, highlight, scores and JSON.
 
-# Legitimate uses of characters that else are made visible.
+# Legitimate uses of characters that nltk would make visible.
 LEGITIMATE = re.compile(
     "("
     "\U0001f3f4[\U000e0020-\U000e007e]{3,6}\U000e007f"  # Flags of regions,
@@ -2011,7 +2027,7 @@ LEGITIMATE = re.compile(
     ")"
 )
 ACCENT = "[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u20d0-\u20ff]"
-FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")
+FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")  # Four accents on a letter are kept.
 
 
 def printable(text: str) -> str:
@@ -2045,7 +2061,8 @@ def shortened(text: str, columns: int) -> str:
     size = fitting(head, columns)
     if len(text) <= columns and len(head) <= size:
         return head
-    return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"  # A direction may have lost its end.
+    # Without marks of direction, of which the last may have lost its end.
+    return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"
 
 
 HANGING = "  "  # Stands before the second and later rows of a sentence, so that the next can be told from them.
@@ -2070,11 +2087,12 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
 
 
 def spelled(word: str, term: str) -> str:
-    """Return how a term of a word is printed: "dog" of "dog's", "homme" of "l'homme", but all of "O'Hara"."""
+    """Return how a term of a word is printed: "dog" of "dog's", "Ankara" of "Ankara'da", but all of "O'Hara"."""
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = re.split("['’]", word)
-    if "'" in term and len(parts[0]) < 3:  # "o'hara"; of the terms of "dog's" and "l'homme" it has been taken off.
+    # "O'Hara", "комп'ютер"; of the terms of "dog's" and "l'homme" the sign has been taken off.
+    if "'" in term and (len(parts[0]) < 3 or word.islower()):
         return word
     return max(parts, key=len)
 
@@ -2176,8 +2194,11 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
 
     end = 0
     for sentence in sentences:
-        kind, lead = kind_and_lead(text[sentence.start : sentence.end])
-        start = sentence.start + lead if kind in ("item", "time", "turn", "symbol") else sentence.start
+        source = text[sentence.start : sentence.end]
+        kind, lead = kind_and_lead(source)
+        # "10:15 is late" begins with no lead, so that it was read.
+        is_read = kind == "speaker" or sentence.text.startswith(source[:lead].rstrip())
+        start = sentence.start if is_read else sentence.start + lead
         add(text[end:start], False)
         add(text[start : sentence.end], True)
         end = sentence.end
@@ -2328,8 +2349,8 @@ hans heller henne hennes hon här men och också samma samtidigt sedan så såda
 finns från får för hade har hur i in inte jag kan man med mej mig min mycket nu när om på sen sig ska som till var vi
 vill är
 """
-# The four tables below hold words of all languages, since Co. and Dr. are everywhere.  Initials such as "e.g" and "u.s"
-# need none.
+# The four tables below hold words of all languages, since Co. and Dr. are everywhere; above ends_sentence stands what
+# each does.  Initials such as "e.g" and "u.s" need none.
 ABBREVIATIONS = words_in("""
 ag al alk allg approx aprox arch ariz assn assoc asst atty av avda ave avg avv bd bijv bldg blvd brig bros bspw bt bv
 bzw ca cal calif cf cfr chr cie cit co comm conn coord corp cpl cía dep dept depto dir dt dvs dép ed edd eds ee eng ent
@@ -2411,14 +2432,14 @@ FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without wai
 
 
 def pasted(name: str) -> str:
-    """Return a name as a shell takes it in a command to be pasted, FILE for standard input and what can't be shown."""
+    """Return a name as it can be pasted into a shell, or "FILE" for standard input and what cannot be shown."""
     if shown(name) != name:
         return "FILE"
     return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
 class Progress:
-    """How far long work is, shown on standard error where that is a terminal, after half a second."""
+    """Shows on standard error, where that is a terminal, how much is done of work that takes over half a second."""
 
     def __init__(self, files: int) -> None:
         self.files = files
@@ -2441,7 +2462,7 @@ class Progress:
 
 
 def fall_silent() -> None:
-    """Go on without standard error, which is closed or full: that keeps no summary back and changes no exit code."""
+    """Go on without standard error, which is closed or full: summaries and exit codes are as they would be with it."""
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115 It stays open to the end.
 
 
@@ -2589,7 +2610,7 @@ def columns_of_terminal(paged: bool) -> int:
 
 
 def is_color_wanted(columns: int) -> bool:
-    """Tell whether colour is wanted where nothing says so but the environment and the terminal."""
+    """Tell whether "--color auto" means colour, by the environment and the terminal."""
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (columns > 0 and os.environ.get("TERM") != "dumb")
@@ -2601,7 +2622,7 @@ NO_WORDS = "has no sentences, as it has no words"
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
     problem = NO_WORDS
     if summary.sentences:  # Only where words are asked for may none of them be chosen.
-        shortest = min(count_words(sentence.text) for sentence in summary.sentences)
+        shortest = min(count_words(summary.sentences[i].text) for i in summary.ranked())
         problem = f"has no sentence of {length['words']} words or fewer; ask for {shortest} or more"
     if len(group) == 1:
         complain(group[0].name, problem, group[0].warning)
@@ -2668,13 +2689,14 @@ def command(
         if not summary.chosen:
             complain_of_nothing(summary, group, length)
             continue
+        title = []
         if len(names) > 1 and not merge and format in TITLED:
-            click.echo("\n" * (summarized > 0) + f"==> {shown(group[0].name)} <==")
+            title = ["\n" * (summarized > 0) + f"==> {shown(group[0].name)} <==\n"]
         for article, _, part in summary.parts:
             summarized += bool(part)
             if article.warning or not part:
                 complain(article.name, "" if part else NO_WORDS, article.warning)
-        pieces = FORMATS[format](summary, columns, colored)
+        pieces = chain(title, FORMATS[format](summary, columns, colored))
         # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
         while together := "".join(islice(pieces, MOST_PIECES)):
             click.echo(together, nl=False, color=colored)
@@ -2685,7 +2707,10 @@ def command(
 
 
 class WholeWords(ShellComplete):
-    """Completion of "--format=h", which bash passes as three words, "--format", "=" and "h", zsh and fish as one."""
+    """Completion of "--format=h", which bash passes as three words, "--format", "=" and "h".
+
+    Zsh and fish pass it as one, of which "--format=" is to come back with each item.
+    """
 
     def get_completions(self, args: list[str], incomplete: str) -> "list[CompletionItem[str]]":
         begun_word = "" if incomplete == "=" else incomplete
@@ -2714,7 +2739,7 @@ def main() -> None:
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")
-    gc.disable()  # It is for objects that refer to each other, of which none are made here, and takes 3 % of the time.
+    gc.disable()  # To look for objects that refer to each other, of which none are made here, takes 3 % of the time.
     if sys.stderr is None:
         fall_silent()
     if sys.stdout is None:

@@ -126,6 +126,7 @@ def test_an_option_without_its_value_says_what_is_expected(run: Run, option: str
     assert f"'{option}' requires an argument: {expected.removeprefix('is not ')}" in " ".join(result.stderr.split())
 
 
+TOO_LONG = "has no sentence of 3 words or fewer; ask for"
 BAD: dict[str, tuple[str | bytes | None, str]] = {
     "missing": (None, "No such file or directory; check the name"),
     "https://a.example/a": (None, "is an address, not a file; try: trafilatura -u https://a.example/a | summarize"),
@@ -134,7 +135,8 @@ BAD: dict[str, tuple[str | bytes | None, str]] = {
     "empty": ("", "is empty; give it some text"),
     "blank": (" \n\t\n\u3000\n", "is empty; give it some text"),
     "numbers": (TITLE, "has no sentences, as it has no words"),
-    "long": (STORY[:1000], "has no sentence of 3 words or fewer; ask for "),
+    "long": (STORY[:1000], TOO_LONG),
+    "repeats": ("The old boats rot in the harbour now. Old boats rot in harbour now.", f"{TOO_LONG} 8 or more"),
     "endless": (STORY + BIRDS, "is over 100 MB; give it in parts"),
     "sound": ("\0\1\2", "looks binary; if it is text, name its encoding"),
     "late": (BIRDS * 50 + "\1\2\3\4\5\6" * 30, "looks binary; if it is text, name its encoding"),

@@ -65,6 +65,12 @@ def test_a_list_mark_is_said_once_and_not_highlighted(run: Run, bullet: str) -> 
     assert run("-fhighlight", "-n1", stdin=article).stdout == highlighted
 
 
+@pytest.mark.parametrize("read", ["10:15 is too late for", "1. FC Lorne took", "Ada: We took"])
+def test_what_looks_like_a_lead_but_is_read_is_highlighted(run: Run, read: str) -> None:
+    article = f"{read} the last ferry to the islands.\nAda: No.\nAda: Yes.\n"
+    assert run("-fhighlight", "-n1", stdin=article).stdout.startswith(f"**{read} the last ferry to the islands.**\n")
+
+
 @pytest.mark.parametrize("article", [FERRY, FERRY.replace("old", "**old**"), FERRY.replace("\n", "\r\n")])
 def test_highlight_marks_the_sentences_in_the_article(run: Run, article: str) -> None:
     stars = "==" if "**" in article else "**"

@@ -202,6 +202,7 @@ def test_forms_of_a_word_count_together(run: Run, language: str, forms: str) -> 
         ("en", "He'd qwrt zxcv of o'clock.", "qwrt zxcv o'clock"),
         ("en", "O'Hara’s qwrt, O'Hara zxcv O'Hara.", "o'hara qwrt zxcv"),
         ("", "Ankara'nın Van'ın qwrt.", "ankara van qwrt"),
+        ("", "Про здоров'я qwrt.", "про здоров'я qwrt"),
         ("en", "Qwrt 1934 77 2nd x UN.", "qwrt 2nd un"),
         ("en", "Qwrt https://a.example/hay www.example.org zxcv.", "qwrt zxcv"),
         ("", "渡船です。", "渡船 船で"),

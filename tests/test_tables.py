@@ -111,7 +111,7 @@ def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: 
     read_now = first_line(text)
     assert read_now.kind == kind
     patterns = without([pattern for _, _, pattern in table], i)
-    monkeypatch.setattr(summarize, "LINE_KIND", re.compile("|".join(f"({pattern})" for pattern in patterns)))
+    monkeypatch.setattr(summarize, "LEAD", re.compile("|".join(f"({pattern})" for pattern in patterns)))
     below = [row[0] for row in table[i + 1 :] if re.match(row[2], example)]
     assert first_line(text) != read_now, (
         f"{example!r} is not needed, as {below} match it too: a line in LINES shows it; to hide it is for HIDDEN"
