@@ -512,9 +512,10 @@ def is_row(text: str) -> bool:
     if not CELL_GAP.search(text, 0, reach):
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
+    if len(cells) < 2 or is_closed(cells[0]):
+        return False
     in_figures = not any(map(str.isalpha, "".join(cells[1:])))  # The first may be a long label.
-    is_short = in_figures or max(map(len, cells)) <= LONGEST_CELL
-    return len(cells) > 1 and is_short and not is_closed(cells[0])
+    return in_figures or max(map(len, cells)) <= LONGEST_CELL
 
 
 OFTEN = 3  # Letters that recur on so many lines are furniture, or the name of a speaker (five do as well).
@@ -553,10 +554,9 @@ TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
 
 def recurring_in(layout: str) -> Recurring:
-    lines = layout.split("\n")
-    texts = [line.lstrip(BEFORE_TEXT) for line in lines]
+    texts = [line.lstrip(BEFORE_TEXT) for line in layout.split("\n")]
     return Recurring(
-        fingerprints=recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE),
+        fingerprints=recurring(fingerprint(text) for text in texts if len(text) <= LONGEST_FURNITURE),
         speakers=recurring(labels_of(texts)),
         numbered=sum(NUMBERED_LINE.match(text) is not None for text in texts) > 1,
         timed=sum(TIMED_LINE.match(text) is not None for text in texts) > 1,
@@ -566,9 +566,9 @@ def recurring_in(layout: str) -> Recurring:
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by what it begins with, and how many characters that takes."""
     found = LEAD.match(text)
-    if not found or not found.lastindex:
+    if not found:
         return "", 0
-    return LINE_KINDS[found.lastindex - 1][1], found.end()  # Each row is a group.
+    return LINE_KINDS[(found.lastindex or 0) - 1][1], found.end()  # Each row is a group.
 
 
 def may_be_furniture(text: str, closed: bool) -> bool:
@@ -621,8 +621,7 @@ def read_lines(layout: str) -> Iterator[Line]:
         kind, lead = kind_of(text, closed, others)
         # "It has been open since", "1984.": the number ends the sentence above; but "12." may be that of an entry.
         is_entry_number = others.numbered and len(text) < 4
-        ends_sentence_above = closed and not (apart or closed_above or is_entry_number)
-        if kind in ("furniture", "cue") and ends_sentence_above:
+        if kind in ("furniture", "cue") and closed and not (apart or closed_above or is_entry_number):
             kind, lead = "", 0
         page = "\f" in indent
         if page and may_be_furniture(text, closed) and BLANK_BELOW.match(layout, found.end()):
@@ -757,15 +756,15 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in "-‐\u00ad" and text[-2:-1].isalpha()
 
 
-def is_unfinished(it: Seam) -> bool:
+def is_unfinished(seam: Seam) -> bool:
     """Tell whether the line above ends within a sentence: "... a ship-", "... wood, salt,", "... the ferry to".
 
     A short line, which may be a heading, does so only if it ends in a hyphen.
     """
-    text = it.above.text
+    text = seam.above.text
     last = text.rsplit(None, 1)[-1]
-    goes_on = text[-1] == "," or folded(last) in it.language.stop_words
-    return is_hyphened(text) or (goes_on and len(text) >= LONGEST_HEADING)
+    expects_more = text[-1] == "," or folded(last) in seam.language.stop_words
+    return is_hyphened(text) or (expects_more and len(text) >= LONGEST_HEADING)
 
 
 # Tags, emphasis, brackets.
@@ -787,70 +786,69 @@ def is_full(line: Line, width: float) -> bool:
     return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
 
 
-def goes_on_over_blank(it: Seam) -> bool:
+def goes_on_over_blank(seam: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line."""
     # The width takes long, so what can be told without it is asked for first.
-    if not it.below.apart or it.below.kind == "item" or it.above.closed:
+    if not seam.below.apart or seam.below.kind == "item" or seam.above.closed:
         return False
-    width = width_of(it.around)
-    if not is_full(it.above, width):
+    width = width_of(seam.around)
+    if not is_full(seam.above, width):
         return False
-    parted = [(above, below) for above, below in pairwise(it.around) if below.apart]
+    parted = [(above, below) for above, below in pairwise(seam.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
-    # Of the lines below blank ones over half must stand below a full line, and over a third do so and begin within a
-    # sentence.
-    return 2 * len(below_full) > len(parted) and 3 * sum(map(begins_within_sentence, below_full)) > len(parted)
+    within_sentence = [below for below in below_full if begins_within_sentence(below)]
+    return len(below_full) > len(parted) / 2 and len(within_sentence) > len(parted) / 3
 
 
-def in_subtitles(it: Seam) -> bool:
+def in_subtitles(seam: Seam) -> bool:
     """Tell whether the line below a cue goes on with the subtitle above it; both may name the same speaker."""
-    first = it.block[0]
-    over_cue = any(each.kind == "cue" for each in it.skipped) and not it.below.apart
-    says_another = it.below.kind == "speaker" and not first.text.startswith(it.below.text[: it.below.lead])
+    first = seam.block[0]
+    over_cue = any(each.kind == "cue" for each in seam.skipped) and not seam.below.apart
+    says_another = seam.below.kind == "speaker" and not first.text.startswith(seam.below.text[: seam.below.lead])
     # A title above all cues is of no kind, as most of what stands below a cue is a "subtitle".
     return over_cue and first.kind != "" and not says_another
 
 
-def begins_anew(it: Seam) -> bool:
+def begins_anew(seam: Seam) -> bool:
     """Tell whether a time or what is skipped parts two sentences, as the line above is closed."""
-    return it.above.closed and (bool(it.skipped) or it.below.kind == "time")
+    return seam.above.closed and (bool(seam.skipped) or seam.below.kind == "time")
 
 
-def goes_on_over_page(it: Seam) -> bool:
+def goes_on_over_page(seam: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
-    page_between = bool(it.skipped) or it.below.page
+    page_between = bool(seam.skipped) or seam.below.page
     # A capital letter may stand within: "Die Befragung der\fHaushalte", but not "sailed to the\fCHAPTER 4".
-    capital_within = it.below.page and is_unfinished(it) and not it.below.text.isupper()
-    return page_between and len(it.block) > 1 and (begins_within_sentence(it.below) or capital_within)
+    capital_within = seam.below.page and is_unfinished(seam) and not seam.below.text.isupper()
+    return page_between and len(seam.block) > 1 and (begins_within_sentence(seam.below) or capital_within)
 
 
-def opens_item(it: Seam) -> bool:
+def opens_item(seam: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
-    in_list = it.block[0].kind == "item" or it.above.text.endswith(":")
-    return in_list or it.above.closed or it.early
+    in_list = seam.block[0].kind == "item" or seam.above.text.endswith(":")
+    return in_list or seam.above.closed or seam.early
 
 
-def continues_sentence(it: Seam) -> bool:
+def continues(seam: Seam) -> bool:
     """Tell whether the line below begins within the sentence above it, by what the two say."""
-    return begins_within_sentence(it.below) and not it.above.closed
+    return begins_within_sentence(seam.below) and not seam.above.closed
 
 
 LONGEST_CASELESS = 50  # Columns: it stands for LONGEST_HEADING where no capital tells whether a sentence begins.
 
 
-def is_long(it: Seam) -> bool:
+def is_long(seam: Seam) -> bool:
     """Tell whether the line above is too long for a heading, where the one below seems to go on with it."""
-    return it.above.columns >= LONGEST_CASELESS if it.caseless else len(it.above.text) >= LONGEST_HEADING
+    return seam.above.columns >= LONGEST_CASELESS if seam.caseless else len(seam.above.text) >= LONGEST_HEADING
 
 
-def may_be_heading(it: Seam) -> bool:
+def may_be_heading(seam: Seam) -> bool:
     """Tell whether the line above is of no kind; in a script without capitals headings may have leads: "一、概要"."""
-    return not it.above.kind or (it.caseless and it.above.kind in ("item", "speaker"))
+    return not seam.above.kind or (seam.caseless and seam.above.kind in ("item", "speaker"))
 
 
-def are_unlike(it: Seam) -> bool:
-    is_apart = it.above.kind in ALONE or it.below.kind in (*ALONE, "turn")
-    return is_apart or it.above.depth != it.below.depth
+def are_unlike(seam: Seam) -> bool:
+    is_apart = seam.above.kind in ALONE or seam.below.kind in (*ALONE, "turn")
+    return is_apart or seam.above.depth != seam.below.depth
 
 
 SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
@@ -862,31 +860,31 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"{LONG}# Lorne", False, are_unlike),
     # Times, running heads and numbers of pages stand within sentences, unless the one above is closed.
     ("0:03 We sail.\n0:05 It is", False, begins_anew),
-    ("0:03 We sail\n0:05 at noon", True, lambda it: it.below.kind == it.block[0].kind == "time"),
+    ("0:03 We sail\n0:05 at noon", True, lambda seam: seam.below.kind == seam.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # The name of a speaker, here one on three lines, stands within no sentence.
-    ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda it: it.below.kind == "speaker"),
+    ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda seam: seam.below.kind == "speaker"),
     (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
-    (f"{LONG}17\nLorne", False, lambda it: it.skipped),
+    (f"{LONG}17\nLorne", False, lambda seam: seam.skipped),
     # Blank lines part blocks but in some texts.
     (f"{LONG}\nthe islands of the bay and at night to the mill\n\nof Lorne", True, goes_on_over_blank),
-    (f"{LONG}\nLorne", False, lambda it: it.below.apart),
+    (f"{LONG}\nLorne", False, lambda seam: seam.below.apart),
     # Right below each other: "12. Some" may stand in wrapped prose, too.
-    (f"- {LONG}- Lorne", False, lambda it: it.below.kind == "item" and opens_item(it)),
+    (f"- {LONG}- Lorne", False, lambda seam: seam.below.kind == "item" and opens_item(seam)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
-    (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda it: continues_sentence(it) and is_long(it)),
-    ("「走れ。」\nと彼は言った。", True, lambda it: it.above.text[-1] in "」』" and SAID.match(it.below.text)),
+    (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda seam: continues(seam) and is_long(seam)),
+    ("「走れ。」\nと彼は言った。", True, lambda seam: seam.above.text[-1] in "」』" and SAID.match(seam.below.text)),
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
-    (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda it: it.width == math.inf),
-    (f"{LONG}noon.\nLorne", False, lambda it: it.early and not continues_sentence(it)),
+    (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
+    (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),
     # A short line alone is a heading, also above lower case.
-    (f"{LONG}\nBoats\nfrom Lorne", False, lambda it: it.early and len(it.block) == 1 and may_be_heading(it)),
+    (f"{LONG}\nBoats\nfrom Lorne", False, lambda seam: seam.early and len(seam.block) == 1 and may_be_heading(seam)),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]
 
 
-def goes_on(it: Seam) -> bool:
-    return next(answer for _, answer, told in SEAMS if told(it))
+def goes_on(seam: Seam) -> bool:
+    return next(answer for _, answer, told in SEAMS if told(seam))
 
 
 def is_underlined(block: Sequence[Line], line: Line) -> bool:
@@ -1143,7 +1141,7 @@ def any_end() -> re.Pattern[str]:
 ANY_END = any_end()
 
 
-ANY = r"[^|]*"
+UP_TO = r"[^|]*"
 VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
@@ -1154,18 +1152,18 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word shortened to
     # consonants, before a figure or a bracket too.
-    ("„Wer ist da?“| fragte er.", "", rf"{ANY}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
-    ("We waited ...| and left.", "", rf"{ANY}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
-    ("Bake it for 5 min.| on low heat.", "", rf"{ANY}\d[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
-    ("Er ist Hptm.| im Heer.", "", rf"(?:{ANY}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
+    ("„Wer ist da?“| fragte er.", "", rf"{UP_TO}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
+    ("We waited ...| and left.", "", rf"{UP_TO}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
+    ("Bake it for 5 min.| on low heat.", "", rf"{UP_TO}\d[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
+    ("Er ist Hptm.| im Heer.", "", rf"(?:{UP_TO}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     # Before who speaks, and signs of the law.
-    ("«Кто там?»| — спросил сторож.", "", ANY, rf"[–—-]+\s?[{LOWER}]"),
-    ('"How far is it?"| Marta asked.', "", rf"{ANY}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
-    ("Port of Lorne, Mass.| v. Quist", "", ANY, r"vs?\.|[&§]"),
+    ("«Кто там?»| — спросил сторож.", "", UP_TO, rf"[–—-]+\s?[{LOWER}]"),
+    ('"How far is it?"| Marta asked.', "", rf"{UP_TO}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
+    ("Port of Lorne, Mass.| v. Quist", "", UP_TO, r"vs?\.|[&§]"),
     # Where no table tells what is shortened: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
-    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{ANY}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
-    ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{ANY}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
+    ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{UP_TO}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
+    ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{UP_TO}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
@@ -1762,6 +1760,10 @@ IN_MENU = 0.3
 MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make a menu of all others.
 
 
+def prose_size(sentences: Iterable[Sentence]) -> int:
+    return min(MOST_SIZE, sum(len(each.text) for each in sentences if each.prose))
+
+
 def is_entry(head: Head, sentences: Iterable[Sentence]) -> bool:
     """Tell whether a passage may be an entry of a menu: short, without a lead, and no prose."""
     return head.kind == "" and not any(each.prose or len(each.text) >= LONGEST_HEADING for each in sentences)
@@ -1779,11 +1781,8 @@ def densities(reading: Reading) -> Iterator[float]:
     are usual, and what has less than 0.4 of it, 33, as the third has, counts for less.
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
-    sizes = array("H")
-    entries = bytearray()
-    for head, sentences in reading.passages():
-        sizes.append(min(MOST_SIZE, sum(len(each.text) for each in sentences if each.prose)))
-        entries.append(is_entry(head, sentences))
+    sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
+    entries = bytearray(is_entry(head, sentences) for head, sentences in reading.passages())
     around = array("H", (sum(sizes[max(0, i - ON_EACH_SIDE) : i + ON_EACH_SIDE + 1]) for i in range(len(sizes))))
     # The mean, in which each passage counts by its size: what a character of prose usually has around it.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
@@ -1816,13 +1815,18 @@ def has_section_labels(prose: Sequence[Sentence]) -> bool:
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
 
-def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], list[str], float]]:
-    """Yield each sentence of prose, its words and terms, and what multiplies their worth: how and where it stands."""
-    prose = reading.prose()
+def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
+    """Return what tells that a sentence says the same: "before winter" as "before the winter", not 2019 as 2020."""
+    return hash((frozenset(terms), *filter(str.isdecimal, words)))
+
+
+def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float, int]]:
+    """Yield each sentence of prose, its terms, what multiplies their worth (how and where it stands), and its key."""
     at = 0
+    size = sum(sentence.prose for sentence in reading.sentences)
     # Where a third of the passages have a blank line above them, one without is no paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
-    has_parts = has_section_labels(prose)
+    has_parts = has_section_labels(reading.prose())
     kinds = Counter(head.kind for head in reading.heads)
     is_chat = kinds["turn"] > kinds["time"]
     counts = Counter(sentence.text for sentence in reading.sentences)
@@ -1844,7 +1848,9 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=i == 0 and (head.apart or not parted),
             )
-            yield sentence, words, terms, sentence_weight(it, terms) * density * place_weight(at, len(prose))
+            weight = sentence_weight(it, terms) * density * place_weight(at, size)
+            # A sentence without weight repeats another only if it is the same, word for word.
+            yield sentence, terms, weight, key_of(words, terms) if weight else hash(sentence.text)
             at += 1
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
 
@@ -1869,11 +1875,6 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
 # A term that is said is worth 0.4 of what it was, 0.16 when it is said again, and no less then: a choice among ever
 # smaller worths would be slow (0.35 to 0.5 do as well).
 KEPT = 0.4
-
-
-def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
-    """Return what tells that a sentence says the same: "before winter" as "before the winter", not 2019 as 2020."""
-    return hash((frozenset(terms), *filter(str.isdecimal, words)))
 
 
 def of_all(watch: Watch, at: int, size: int) -> Watch:
@@ -1913,12 +1914,10 @@ class Summary:
         begin = len(self.sentences)
         said: list[str] = []  # The terms of all sentences,
         said_once: list[str] = []  # and those of each sentence once: what it repeats ever again says no more.
-        for sentence, words, terms, weight in weighted_sentences(reading, language):
+        for sentence, terms, weight, key in weighted_sentences(reading, language):
             distinct = tuple(dict.fromkeys(terms))
             said += terms
             said_once += distinct
-            # A sentence without weight repeats another only if it is the same, word for word.
-            key = key_of(words, distinct) if weight else hash(sentence.text)
             repeats = key in self.keys
             self.keys.add(key)
             self.sentences.append(sentence)
@@ -1971,14 +1970,19 @@ class Summary:
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
         """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
+        if words is not None:
+            self.fill(words)
+            return
         if percent is not None:
             sentences = max(1, int(len(self.sentences) * percent / 100))
-        if not words:
-            for i in islice(self.ranked(), min(sentences, len(self.sentences))):
-                self.take(i)
-            if sentences >= len(self.sentences):
-                self.chosen.update((i, 0.0) for i, repeats in enumerate(self.repeats) if repeats)
-            return
+        number = min(sentences, len(self.sentences))
+        for i in islice(self.ranked(), number):
+            self.take(i)
+        if number == len(self.sentences):
+            self.chosen.update((i, 0.0) for i, repeats in enumerate(self.repeats) if repeats)
+
+    def fill(self, words: int) -> None:
+        """Choose those sentences that best fill so many words."""
         refused = 0.0  # The most that a sentence would have added for which too few words were left.
         for i in self.ranked():
             gain = self.gain(i)
@@ -2076,8 +2080,8 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > size:
         end = line.rfind(" ", start + 1, start + size + 1)
-        if end < 0 or not line[start:end].strip():
-            end = start + size  # What has no space, or is wider than the terminal, is cut anywhere,
+        if end < 0 or not any(map(str.isalnum, line[start:end])):  # No space, or only behind a bullet.
+            end = start + size  # So it is cut anywhere,
             while line[end] in NO_ROW_START and end > start + 1:
                 end -= 1  # but not before a mark that closes.
         yield start, end
@@ -2675,7 +2679,7 @@ def command(
     """
     length = length_asked(click.get_current_context())
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    columns = columns_of_terminal(color == "always")
+    columns = columns_of_terminal(color == "always")  # As "less -R" needs it.
     colored = color == "always" or (color == "auto" and is_color_wanted(columns))
     names = list(dict.fromkeys(files)) or ["-"]
     progress = Progress(1 if merge else len(names))
@@ -2689,14 +2693,14 @@ def command(
         if not summary.chosen:
             complain_of_nothing(summary, group, length)
             continue
-        title = []
+        pieces = FORMATS[format](summary, columns, colored)
         if len(names) > 1 and not merge and format in TITLED:
-            title = ["\n" * (summarized > 0) + f"==> {shown(group[0].name)} <==\n"]
+            blank = "\n" if summarized else ""
+            pieces = chain([f"{blank}==> {shown(group[0].name)} <==\n"], pieces)
         for article, _, part in summary.parts:
             summarized += bool(part)
             if article.warning or not part:
                 complain(article.name, "" if part else NO_WORDS, article.warning)
-        pieces = chain(title, FORMATS[format](summary, columns, colored))
         # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
         while together := "".join(islice(pieces, MOST_PIECES)):
             click.echo(together, nl=False, color=colored)

@@ -187,6 +187,9 @@ def test_no_row_begins_with_a_mark_that_closes(run: Run) -> None:
             "--color=never", stdin="渡船は、島に「着いた」。人々は、皆、喜んだ（泣いた）！", columns=width
         ).stdout
         assert not {row.strip()[:1] for row in printed.splitlines()} & set("、。」）！")
+        # Nor does a bullet stand alone on one.
+        listed = run("-flist", "--color=never", stdin=f"{'渡船' * 15}。", columns=width).stdout
+        assert listed.startswith("- 渡")
     marks = "）" * 40  # But each row has something.
     assert "".join(run("--color=never", stdin=f"渡船{marks}。", columns=12).stdout.split()) == f"渡船{marks}。"
 

@@ -494,6 +494,10 @@ PAGES = {
         "of it more than once in the years before the storm in\n\n3        HOLT v. PORT OF LORNE\n\n\fwhich it "
         "fell.¦\n\n"
         "¬4        HOLT v. PORT OF LORNE¦\n\nIt must pay."),
+    "a running head far to the right": (
+        f"It fell.¦\n\n{' ' * 75}¬The Lorne Post¦\n\nIt was old.¦\n\n{' ' * 75}¬The Lorne Post¦\n\nIt sailed slowly "
+        "past the pier of the old town, where the keeper of\nthe light stood and waved to it with both of his hands, "
+        f"and at\n\n{' ' * 75}The Lorne Post\n\nnoon it was gone."),
     "furniture": "¬Share¦\n\nIt fell.¦\n\n¬Share¦\n\nIt was old.¦\n\n¬Share¦\n\nIt rained.",
     "figures that recur": "It fell.¦\n\n" + f"{LONG_LINE} in\n[0..3]¦\n\n" * 3 + "It was old.",
     "a refrain": "It fell.¦\n\nWhy?¦\n\nIt fell.¦\n\nIt was old.¦\n\nIt fell.",
