@@ -27,16 +27,16 @@ Words used throughout:
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset into a block gives one into the text.
     lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
-    kind       of a line: what its lead tells by the table LINE_KINDS, such as "item" above; else what the lines around
-               it tell: "row" (cells of a table), "furniture" or "subtitle" (below a time); else "", as most lines have
-               of a block: the kind of its first line; in a text without marks each line is a block, a "transcript"
+    kind       of a line: by its lead and the table LINE_KINDS, such as "item" above; or by the lines around it: "row"
+               (cells of a table), "furniture" or "subtitle" (below a time); or "", as of most
+               of a block: that of its first line, or "transcript" in a text without marks, where each line is a block
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-Patterns often say "b(?<=ab)" for "(?<=a)b": so each "b" is found fast, and only from there one looks back.
+Patterns often say "b(?<=ab)" for "(?<=a)b": so each "b" is found fast, and what looks back begins behind it.
 """
 
 import os
@@ -177,8 +177,8 @@ def check_plain(data: bytes) -> None:
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # In it letters beyond ASCII stand alone or in twos, 1.4 on average; in other encodings 2.2.  The same byte over and
-    # over, as in a drawn line, counts once.
+    # In it letters beyond ASCII, of which there are some as else it were UTF-8, stand alone or in twos, 1.4 on average;
+    # in other encodings 2.2.  The same byte over and over, as in a drawn line, counts once.
     runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -344,13 +344,13 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold the English words, too: without a margin a single word of their own would win.
+    # The Russian table, say, holds the English words, too: without a margin one Russian word would make a text Russian.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
     if covered(best) <= 0.15 * counts.total():
         return OTHER
-    foreign = set(FOREIGN) - set("".join(best.stop_words))  # So that a table for Polish can be added.
+    foreign = set(FOREIGN) - set("".join(best.stop_words))  # Those of Polish are its own, were there a table for it.
     sample = unicodedata.normalize("NFC", text[:SAMPLE].lower())
     return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
 
@@ -363,8 +363,7 @@ def find_language(name: str | None, text: str) -> Language:
 
 # What breaks a line besides "\n" and "\r\n"; but behind "\n" a "\f" stays, as a page begins with it.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?<!\n\f)")
-# Marks that are typed as other characters: an example, the mark to read, behind MASK where it replaces two characters,
-# and the pattern.
+# Marks that are typed as other characters: an example, what to read instead, as long as that, and the pattern.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -436,7 +435,7 @@ class Line:
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide its text is, with the blanks between it and the last ">" or the margin: 16 + 1.
+    columns: int  # How wide it is without what stands before its indent: 1 + 16.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
@@ -518,7 +517,7 @@ def is_row(text: str) -> bool:
     return in_figures or max(map(len, cells)) <= LONGEST_CELL
 
 
-OFTEN = 3  # Letters that recur on so many lines are furniture, or the name of a speaker (five do as well).
+OFTEN = 3  # What recurs on so many lines is furniture, or the name of a speaker (five do as well).
 LONGEST_FURNITURE = 80  # Characters: the longest line that may be furniture.
 
 
@@ -619,7 +618,7 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # "It has been open since", "1984.": the number ends the sentence above; but "12." may be that of an entry.
+        # The number ends the sentence above in "It has been open since", "1984."; but "12." may be that of an entry.
         is_entry_number = others.numbered and len(text) < 4
         if kind in ("furniture", "cue") and closed and not (apart or closed_above or is_entry_number):
             kind, lead = "", 0
@@ -643,9 +642,12 @@ def read_lines(layout: str) -> Iterator[Line]:
 
 
 def is_said(line: Line, below: Line) -> bool:
-    """Tell whether a line below a cue is what is said: words or a figure, "$500", not the number of the next cue."""
+    """Tell whether a line below a cue is what is said, be it furniture elsewhere, such as "$500".
+
+    The number of the next cue is not, nor is "[Music]".
+    """
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
-    may_be_words = line.kind == "furniture" and line.text[0] not in "[(♪"  # "[Music]", if it recurs, is not said.
+    may_be_words = line.kind == "furniture" and line.text[0] not in "[(♪"
     return not line.kind or (may_be_words and not is_cue_number)
 
 
@@ -664,7 +666,7 @@ def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank, of the kinds that they have where they stand."""
     above = NO_LINE
     said = ""  # The last line that is neither furniture nor a cue.
-    in_cue = False  # Below "0:03 --> 0:05" all lines down to a blank one are what is said; below "0:03" one is.
+    in_cue = False  # Below "0:03 --> 0:05" all lines down to a blank one are said, below "0:03" only the next.
     for line, below in pairwise(chain(read_lines(layout), [NO_LINE])):
         below_cue = above.kind == "cue"
         in_cue = not line.apart and (in_cue or (below_cue and "-->" in above.text))
@@ -730,7 +732,7 @@ class Seam:
 
     @functools.cached_property
     def width(self) -> float:
-        """That of the paragraph in which the line below stands, or of all lines around if it has one or two."""
+        """That to which the paragraph of the line below is wrapped, or if it has one or two lines all lines around."""
         lines = self.around
         begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
         end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
@@ -746,7 +748,7 @@ class Seam:
     def early(self) -> bool:
         """Whether the line above is short, and the first word of the one below would have fitted into it.
 
-        So it is everywhere where nothing is wrapped, as the width is infinite there.
+        So is each where nothing is wrapped, as the width is infinite there.
         """
         next_word = self.below.text.split(None, 1)[0]
         return self.above.columns < WRAP_SHARE * self.width and self.above.columns + 1 + len(next_word) <= self.width
@@ -767,18 +769,17 @@ def is_unfinished(seam: Seam) -> bool:
     return is_hyphened(text) or (expects_more and len(text) >= LONGEST_HEADING)
 
 
-# Tags, emphasis, brackets.
+# Tags, emphasis and brackets that close: of "(in Lorne)." nothing is left, of "(see the" all.
 BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 
 
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or mark.
 
-    "(1994) provide" does, for its "p"; so do "(see the plan" and "(in Lorne).", of which no letter is left; "(AP) The"
-    does not, for its "T".
+    "(1994) provide" does, for its "p"; so do "(see the plan" and "(in Lorne)."; "(AP) The" does not, for its "T".
     """
     first = BEFORE_LETTER.sub("", line.text)[:1]
-    return first in ("", "(") or (first.isalpha() and not first.isupper())  # "" of "(in Lorne).", "(" of "(see the".
+    return first in ("", "(") or (first.isalpha() and not first.isupper())
 
 
 def is_full(line: Line, width: float) -> bool:
@@ -805,7 +806,7 @@ def in_subtitles(seam: Seam) -> bool:
     first = seam.block[0]
     over_cue = any(each.kind == "cue" for each in seam.skipped) and not seam.below.apart
     says_another = seam.below.kind == "speaker" and not first.text.startswith(seam.below.text[: seam.below.lead])
-    # A title above all cues is of no kind, as most of what stands below a cue is a "subtitle".
+    # A title above all cues is of no kind; what stands below one is a "subtitle".
     return over_cue and first.kind != "" and not says_another
 
 
@@ -862,14 +863,14 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     ("0:03 We sail.\n0:05 It is", False, begins_anew),
     ("0:03 We sail\n0:05 at noon", True, lambda seam: seam.below.kind == seam.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
-    # The name of a speaker, here one on three lines, stands within no sentence.
+    # The name of a speaker stands within no sentence (here it is one, as "Ada:" and "Bob:" recur on three lines).
     ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda seam: seam.below.kind == "speaker"),
     (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
     (f"{LONG}17\nLorne", False, lambda seam: seam.skipped),
     # Blank lines part blocks but in some texts.
     (f"{LONG}\nthe islands of the bay and at night to the mill\n\nof Lorne", True, goes_on_over_blank),
     (f"{LONG}\nLorne", False, lambda seam: seam.below.apart),
-    # Right below each other: "12. Some" may stand in wrapped prose, too.
+    # Of two lines that touch the lower may be an item; else an open sentence goes on, and an early end ends a block.
     (f"- {LONG}- Lorne", False, lambda seam: seam.below.kind == "item" and opens_item(seam)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda seam: continues(seam) and is_long(seam)),
@@ -953,7 +954,8 @@ def with_break(line: str, next_word: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    signs = (line[-1:] + next_word[:1]).strip("0123456789")  # "人。", but "人" of "6人", as figures stand in any text.
+    # "人。"; of "6人" only "人" tells, as figures stand in any text.
+    signs = (line[-1:] + next_word[:1]).strip("0123456789")
     return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
 
 
@@ -997,8 +999,8 @@ GLUED = rf"(?<={BEFORE_NOTE})"
 NO_LINK = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
 # Inline markup: an example and what is read of it, which only readers and tests use, and the pattern.  What the last
-# group of a pattern holds is read; without a group nothing is.  Named groups are for references back.  Bounds keep all
-# linear in time.
+# group of a pattern holds is read (named groups, for references back, stand before it); without a group nothing is.
+# Bounds keep all linear in time.
 MARKUP = [
     ("xref:b.adoc[a *boat*]", "a boat", r"(?:xref|link|https?):[^][\s<>]{1,300}\[(?!\d+\]|/)([^][]{1,300})\]"),
     # Addresses are read as they are: their "_" and "*" are no markup.
@@ -1053,8 +1055,8 @@ MARKUP = [
 ]  # fmt: skip
 # What may open markup, the first character of each row, comes first, to skip the rest; a test tells if one is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
-# Until a block is cut, noncharacters stand for the marks in its code (";" is one in Greek), which end no sentence; then
-# READ makes marks of them again.
+# Marks in code end no sentence: until a block is cut into sentences, noncharacters stand for them (IN_CODE); then READ
+# makes marks of them again.  ";" is one in Greek.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
 READ = str.maketrans(STANDS_FOR | dict.fromkeys(NO_WIDTH + MASK, ""))
@@ -1064,7 +1066,7 @@ NOT_SHOWN = re.compile(f"[{NO_WIDTH}{MASK}]")
 def read_as(found: re.Match[str]) -> str:
     """Return what is read of a piece of markup, with MASK for the rest of its length."""
     markup = found[0]
-    if not found.lastindex:
+    if not found.lastindex:  # "<br>" breaks a line; of others nothing is read.
         return ("\n" if markup.startswith(("<br", "<BR")) else "").ljust(len(markup), MASK)
     read = found[found.lastindex]
     if markup[0] == "`":
@@ -1185,11 +1187,9 @@ NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
 
 
-# Below, what stands before a mark is the sentence up to it, and the rest is what stands behind the mark and blanks.
-
-
+# In all that follows "before" is the sentence up to a mark, and "rest" what stands behind the mark and blanks.
 def last_word(before: str) -> str:
-    """Return the last word of a text as the tables spell it, with a number in front of it: "5 min"."""
+    """Return the last word before a mark as the tables spell it, with a number in front of it: "5 min"."""
     words = before.rsplit(None, 2)[-2:]
     if words and not words[0][0].isdigit():
         words = words[-1:]
@@ -1269,7 +1269,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left." ends, but not "no. I)" nor, for its capital, "Bill No. V of 1955".
+        # "He said no. I left." ends: "no" is a stop word, in lower case, and the "I" of "I left" no number.
         return is_stop_word and before.endswith(last_part) and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
@@ -1322,7 +1322,7 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
 
 
 # What opens a sentence rather than being one: "1.", "(a)", "IV.", "3.1.", "Q1.", "P.S.".
-ITEM_NUMBER = re.compile(rf"[\s{OPEN}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d]\d*|(?:P\.)+S|[ivxIVX]+)[.){MASK}]+")
+OPENING_NUMBER = re.compile(rf"[\s{OPEN}•‣◦⁃∙·]*(?:\d+(?:\.\d+)*|[^\W\d]\d*|(?:P\.)+S|[ivxIVX]+)[.){MASK}]+")
 LONGEST_NUMBER = 40  # Characters, with what stands before it.
 # What opens an item where it follows on the one before: "• 2. ", "(b) ", "iii) ".
 ENUMERATED = re.compile(r"(?<!\S)(?:[•⁃·-]\s?)?\(?(\d{1,3}|[a-z]|[ivx]{1,5})[.)]{1,2}\s")
@@ -1356,7 +1356,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
             answer = ENDS[(found.lastindex or 0) - 1][1]  # Each row is a group.
             if answer == "never":
                 continue
-            if found.end() - start <= LONGEST_NUMBER and ITEM_NUMBER.fullmatch(text, start, found.end()):
+            if found.end() - start <= LONGEST_NUMBER and OPENING_NUMBER.fullmatch(text, start, found.end()):
                 continue
             if answer == "always" or is_boundary(text, start, found, language):
                 start = found.end()
@@ -1398,7 +1398,7 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 def is_whole(text: str, only: bool) -> bool:
     """Tell whether the last sentence of a block ends with a mark; "CHAPTER IV.", the only one, is a heading."""
-    # The second part is for letters without case: "READMEを見よ。".
+    # "READMEを見よ。".isupper() is true, too, as the other letters have no case.
     in_capitals = text.isupper() and all(map(str.isupper, filter(str.isalpha, text)))
     return is_closed(text) and not (only and in_capitals and len(text) < LONGEST_HEADING)
 
@@ -1504,11 +1504,11 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
     if sentences := unblocked(text, end, len(text)):
-        yield head_of("hidden", 0, False), sentences  # A kind of its own, so that it is no entry of a menu.
+        yield head_of("rest", 0, False), sentences  # A kind of its own, so that it is no entry of a menu.
 
 
 class Reading(NamedTuple):
-    """The sentences of a text, and where the passages begin and how: flat lists, as a text may have millions."""
+    """The sentences of a text, and of each passage where it starts and its head: flat, as there may be millions."""
 
     sentences: list[Sentence]
     starts: "array[int]"
@@ -1620,7 +1620,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
     """Return the pairs of letters of a word of an unspaced script, but those that say no more than a stop word."""
     letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
     pairs = map("".join, pairwise(letters))
-    # Pairs of hiragana, or with a Chinese particle.
+    # Two hiragana, or a Chinese particle as one of the two.
     return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
 
 
@@ -1705,7 +1705,7 @@ LABEL = re.compile(
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
 COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
-QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Between two letters, in "מנכ\"ל", it shortens.
+QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Not that between two letters of "מנכ\"ל".
 
 
 def is_half_quotation(it: Candidate) -> bool:
@@ -1777,8 +1777,8 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    Were ON_EACH_SIDE 1, passages of 90, 10, 0, 0 and 50 characters would have 100, 100, 10, 50 and 50 around them; 83
-    are usual, and what has less than 0.4 of it, 33, as the third has, counts for less.
+    With one on each side, passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them; 83 are
+    usual, and what has less than 0.4 of it, 33, as the third has, counts for less.
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
@@ -1834,6 +1834,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         for i, sentence in enumerate(each for each in sentences if each.prose):
+            # The name of a speaker is no word of what is said.
             name = SPEAKER.match(sentence.text) if i == 0 and head.kind == "speaker" else None
             words = words_of(sentence.text[name.end() if name else 0 :])
             terms = [*chain.from_iterable(map(terms_of, words))]
@@ -1872,8 +1873,8 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# A term that is said is worth 0.4 of what it was, 0.16 when it is said again, and no less then: a choice among ever
-# smaller worths would be slow (0.35 to 0.5 do as well).
+# A term that has been said is worth 0.4, said again 0.16 of its full worth, and no less however often it is said: a
+# choice among ever smaller worths would be slow (0.35 to 0.5 do as well).
 KEPT = 0.4
 
 
@@ -1901,7 +1902,7 @@ class Summary:
         self.full_worth = defaultdict[str, float](float)  # In how many, 2, doubled for the title, 4: see add.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
-        # Without a table the forms of a word are not known as one; of few sentences none need share a term.
+        # Not without a table, as "boat" and "boats" are two terms then, nor in a short text, which may repeat nothing.
         with_tables = all(language is not OTHER for _, language, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
@@ -1975,7 +1976,7 @@ class Summary:
             return
         if percent is not None:
             sentences = max(1, int(len(self.sentences) * percent / 100))
-        number = min(sentences, len(self.sentences))
+        number = min(sentences, len(self.sentences))  # As islice takes no more than sys.maxsize.
         for i in islice(self.ranked(), number):
             self.take(i)
         if number == len(self.sentences):
@@ -1987,7 +1988,7 @@ class Summary:
         for i in self.ranked():
             gain = self.gain(i)
             if self.chosen and gain <= refused / 2:
-                break  # All that is left are scraps, which would only fill the summary up.
+                break  # What is left adds less than half of what did not fit: scraps, to fill the summary up.
             size = count_words(self.sentences[i].text)
             if size > words:
                 refused = max(refused, gain)
@@ -2236,8 +2237,8 @@ def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
         {"file": article.name, "encoding": article.encoding, "language": language.name or None}
         for article, language, _ in summary.parts
     ]
-    merged = {key: [origin[key] for origin in origins] for key in origins[0]}
-    yield "{" + as_members(merged if summary.merged else origins[0]) + ', "sentences": ['
+    together = {key: [origin[key] for origin in origins] for key in origins[0]}
+    yield "{" + as_members(together if summary.merged else origins[0]) + ', "sentences": ['
     comma = ""
     for article, _, part in summary.parts:
         for i in summary.chosen_in(part):
@@ -2414,8 +2415,7 @@ def languages_in(tables: str) -> dict[str, Language]:
     languages: dict[str, Language] = {}
     for entry in tables.split("\n\n"):
         (name, code), openers, others = map(str.split, entry.split("/"))
-        # Pages in other scripts, as in languages without tables (OTHER), have menus and notices in English, which is
-        # the first entry.
+        # Pages in other scripts have menus and notices in English, which is the first entry; so it is in OTHER, too.
         is_latin = any(map(str.isascii, openers))
         english = frozenset[str]() if is_latin else languages["en"].stop_words
         language = Language(name, code, frozenset(openers), frozenset(openers + others) | english)
@@ -2702,8 +2702,8 @@ def command(
             if article.warning or not part:
                 complain(article.name, "" if part else NO_WORDS, article.warning)
         # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
-        while together := "".join(islice(pieces, MOST_PIECES)):
-            click.echo(together, nl=False, color=colored)
+        while output := "".join(islice(pieces, MOST_PIECES)):
+            click.echo(output, nl=False, color=colored)
     sys.exit(int(summarized < len(names)))
 
 
