@@ -111,9 +111,11 @@ def test_what_stands_around_an_article_is_not_chosen(around: str) -> None:
 
 
 ABSTRACT = (
-    "{}Oak piles of northern harbours are said to last for a century. Many towns believe that to this day.",
-    "{}We drew one pile from each of three harbours every spring and weighed it. Diving bells helped us greatly.",
-    "{}In two of the three harbours worms took a third of the oak within eleven years. Storms took nothing.",
+    "{}Oak piles of northern harbours are said to last for a century. Northern towns believe in oak piles to this day.",
+    "{}We drew one pile from each of three harbours every spring and weighed it."
+    " Divers weighed the oak of other harbours greatly.",
+    "{}In two of the three harbours worms took a third of the oak within eleven years."
+    " Storms took nothing from stone harbours.",
     "{}Northern harbours where worms take the oak should be built on piles of stone. Quarries have enough left.",
 )
 PARTS = ("Background: ", "Methods: ", "Results: ", "Conclusions: ")
