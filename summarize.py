@@ -553,7 +553,7 @@ TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
 
 def recurring_in(layout: str) -> Recurring:
-    texts = [line.lstrip(BEFORE_TEXT) for line in layout.split("\n")]
+    texts = [*filter(None, (line.lstrip(BEFORE_TEXT) for line in layout.split("\n")))]
     return Recurring(
         fingerprints=recurring(fingerprint(text) for text in texts if len(text) <= LONGEST_FURNITURE),
         speakers=recurring(labels_of(texts)),
@@ -1228,7 +1228,7 @@ def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
 
 def ends_glued(before: str, rest: str, language: Language) -> bool:
     """Tell whether a sentence ends at a mark without a space behind: "It ends.So it goes", not "It ends.Py"."""
-    word = last_word(before).rpartition(" ")[2]
+    word = "".join(before.rsplit(None, 1)[-1:])
     if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
         return False
     # Where no table tells, letters do: "упала ночью.Он".
