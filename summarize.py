@@ -337,8 +337,9 @@ def language_named(name: str) -> Language:
 def language_of(text: str) -> Language:
     """Return the language whose stop words a text has, OTHER if it has too few of them or letters of another."""
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
-    words = words_of(text[:SAMPLE] + " " + text[middle : middle + SAMPLE])
-    counts = Counter(folded(word).partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
+    sample = (text[:SAMPLE] + " " + text[middle : middle + SAMPLE]).lower().replace("’", "'")
+    sample = unicodedata.normalize("NFKC", sample)
+    counts = Counter(word.partition("'")[0] for word in words_of(sample))  # In French "l'homme" counts as "l".
 
     def covered(language: Language) -> int:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
@@ -351,7 +352,6 @@ def language_of(text: str) -> Language:
     if covered(best) <= 0.15 * counts.total():
         return OTHER
     foreign = set(FOREIGN) - set("".join(best.stop_words))  # Those of Polish are its own, were there a table for it.
-    sample = unicodedata.normalize("NFC", text[:SAMPLE].lower())
     return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
 
 
