@@ -1169,9 +1169,11 @@ NEVER_END = [
 ]  # fmt: skip
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
-    # An initial, of Hebrew and Arabic too, but not "°C".
-    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a]\.", ""),
-    ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*[\u0e01-\u0e2e]{1,3}\.", ""),
+    # An initial, of Hebrew, Arabic and Georgian too, but not "°C".
+    ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a\u10d0-\u10fa]\.", ""),
+    # One of Tamil, Telugu and Thai; of Kannada and Malayalam, of which "ಇದೆ" is a word; elsewhere in India before "।".
+    ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*(?:[\u0b80-\u0c7f\u0e01-\u0e2e]{1,3}|[\u0c80-\u0d7f]{1,2})\.", ""),
+    ("मोहन सी.| लाजर आये। वे बैठे।", "", r"\W*[\u0900-\u0b7f]{1,4}\.", r"[^|]*।"),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d]{1,3}(?:\.[^\W\d]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
@@ -1298,14 +1300,13 @@ def is_plain(word: str, language: Language) -> bool:
     return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower()
 
 
-BEFORE_MARK = 120  # Characters of the sentence that are looked at; more would not tell more.
-BEHIND_END = 80
+BESIDE_MARK = 120  # Characters on each side of a mark that are looked at; more would not tell more.
 
 
 def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
-    before = text[max(start, found.start() - BEFORE_MARK) : found.start()]
-    rest = text[found.end() : found.end() + BEHIND_END]  # Not empty: behind the last letter no end is looked for.
+    before = text[max(start, found.start() - BESIDE_MARK) : found.start()]
+    rest = text[found.end() : found.end() + BESIDE_MARK]  # Not empty: behind the last letter no end is looked for.
     spaced = rest[0].isspace()
     # Most ends are told by this: a plain word, ".", and a capital letter behind a space.
     before_capital = spaced and rest[1:].lstrip('"“«„')[:1].isupper()
