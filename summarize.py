@@ -1158,6 +1158,8 @@ NEVER_END = [
     ("We waited ...| and left.", "", rf"{UP_TO}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", rf"{UP_TO}\d[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{UP_TO}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
+    # Letters of Thai and Lao that are no syllable, in brackets too.
+    ("กระทรวง(ทส.)| บอก", "", rf"(?:{UP_TO}\W)?[\u0e01-\u0e2e\u0e81-\u0eae]{{1,4}}\.[{CLOSE}]*", ""),
     # Before who speaks, and signs of the law.
     ("«Кто там?»| — спросил сторож.", "", UP_TO, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{UP_TO}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
@@ -1171,8 +1173,8 @@ NEVER_END = [
 SELDOM_END = [
     # An initial, of Hebrew, Arabic and Georgian too, but not "°C".
     ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a\u10d0-\u10fa]\.", ""),
-    # One of Tamil, Telugu and Thai; of Kannada and Malayalam, of which "ಇದೆ" is a word; elsewhere in India before "।".
-    ("ไฟไหม้ที่ อ.| แม่สอด", "", r"\W*(?:[\u0b80-\u0c7f\u0e01-\u0e2e]{1,3}|[\u0c80-\u0d7f]{1,2})\.", ""),
+    # One of Tamil and Telugu; of Kannada and Malayalam, of which "ಇದೆ" is a word; elsewhere in India before "।".
+    ("திரு எஸ்.| பாலன் வந்தார்.", "", r"\W*(?:[\u0b80-\u0c7f]{1,3}|[\u0c80-\u0d7f]{1,2})\.", ""),
     ("मोहन सी.| लाजर आये। वे बैठे।", "", r"\W*[\u0900-\u0b7f]{1,4}\.", r"[^|]*।"),
     ("The RR.HH.| Madrid office", "", r"\W*[^\W\d]{1,3}(?:\.[^\W\d]{1,3}){1,9}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
