@@ -1169,6 +1169,7 @@ NEVER_END = [
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{UP_TO}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{UP_TO}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
+LETTER = r"(?:[^\W\d\u0900-\u0dff]|[\u0900-\u0dff])"  # Also a sign of Indic scripts, which is none to "\w".
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
     # An initial, of Hebrew, Arabic and Georgian too, but not "°C".
@@ -1176,7 +1177,7 @@ SELDOM_END = [
     # One of Tamil and Telugu; of Kannada and Malayalam, of which "ಇದೆ" is a word; elsewhere in India before "।".
     ("திரு எஸ்.| பாலன் வந்தார்.", "", r"\W*(?:[\u0b80-\u0c7f]{1,3}|[\u0c80-\u0d7f]{1,2})\.", ""),
     ("मोहन सी.| लाजर आये। वे बैठे।", "", r"\W*[\u0900-\u0b7f]{1,4}\.", r"[^|]*।"),
-    ("The RR.HH.| Madrid office", "", r"\W*[^\W\d]{1,3}(?:\.[^\W\d]{1,3}){1,9}\.", ""),
+    ("The RR.HH.| Madrid office", "", rf"\W*{LETTER}{{1,3}}(?:\.{LETTER}{{1,3}}){{1,9}}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
 
