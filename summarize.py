@@ -1144,7 +1144,7 @@ ANY_END = any_end()
 
 
 UP_TO = r"[^|]*"
-VOWELS = "aeiouyáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
+VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 # What ends no sentence: an example, with "|" where none ends, its languages ("" for all, "xx" for those without
