@@ -88,7 +88,7 @@ def test_long_work_shows_how_far_it_is_on_a_terminal_only(
     monkeypatch.setenv("PYTHONPATH", str(tmp_path))
     code, shown, out = on_terminal("stderr", *names)
     assert (code, out.count(b"==> ")) == (1, 2)
-    assert re.search(rb"summarize: 1 of 3 files, \d+%", shown)
+    assert re.search(rb"summarize: 0 of 3 files, \d+%.*summarize: 1 of 3 files, \d+%", shown)
     # It is gone before a message, and at the end.
     assert b"\r\x1b[Ksummarize: " + names[2].encode() + b": No such file or directory; check the name\r\n" in shown
     assert re.search(rb"\d%(?!\r\x1b\[K)", shown) is None

@@ -85,7 +85,8 @@ CASES = {
         en They read Civ. § 5 at once.
         en It fell ( so they say. ) in the night.
         en It fell [ so they say. ] In the night.
-        es Lo aprobó el Insp. Vega con la Srta. Luna.¦ Nadie votó.
+        es Lo aprobó el Insp. Vega con la Srta. Luna y el Gral. Mora.¦ Nadie votó.
+        nl Mevr. Visser sprak met dhr. Smit.¦ Niemand kwam.
         de Am Ende sprach Prof. Auer, dann Dr. Weiß.¦ Niemand klatschte.
         it Ha parlato l'ing. Riva.¦ Il sig. Neri ha riso.
         xx Акад. Мельник приїхав учора.¦ Усі раділи.

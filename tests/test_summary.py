@@ -237,6 +237,9 @@ def test_sentences_are_summarised_as_parts_of_their_own_document(run: Run, tmp_p
         pytest.param(
             f"{RED} {LONG} {LONG[:-1]} daily. {OLD}", 12, [RED], id="nor what adds less than half of what is left"
         ),
+        pytest.param(
+            f"{RED} {LONG[:48]} and priests prayed. Carts bring dry timber.", 12, [RED], id="nor a little less"
+        ),
         pytest.param(f"{RED} {BLUE} Go!", 5, ["Go!"], id="but where nothing else fits"),
     ],
 )

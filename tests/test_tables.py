@@ -425,6 +425,7 @@ def test_factors(
         ("en", "He buys a ferry for the harbour.", False),
         ("en", "I'm for a ferry.", False),
         ("en", "For now you’re on a ferry.", False),
+        ("en", f"The ferry took{' wood, salt and' * 15} cattle to Lorne.", True),
         ("en", "Chancellor Weber and Mayor Holt bought on Monday in Lorne Ferries.", False),
     ],
 )
