@@ -263,13 +263,26 @@ def test_examples_in_the_help_work(run: Run, tmp_path: Path, monkeypatch: pytest
     ],
 )
 @pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_shell_completion(start: Start, shell: str, typed: str, offered: str) -> None:
+def test_shell_completion(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, shell: str, typed: str, offered: str
+) -> None:
     if shell == "bash":  # "--format=h" is three words there, of which the last is completed.
         typed, offered = typed.replace("=", " = "), offered.rpartition("=")[2]
     last = typed.rsplit(maxsplit=1)[-1] if shell == "fish" else str(len(typed.split()))
-    asked = {"COMP_WORDS": f"summarize {typed}", "COMP_CWORD": last}
-    found = start(_SUMMARIZE_COMPLETE=f"{shell}_complete", **asked).stdout.decode()
+    instruction = f"{shell}_complete"
+    asked = {"COMP_WORDS": f"summarize {typed}", "COMP_CWORD": last, "_SUMMARIZE_COMPLETE": instruction}
+    for name, value in asked.items():
+        monkeypatch.setenv(name, value)
+    summarize.prepare_completion(instruction)
+    with pytest.raises(SystemExit):
+        summarize.command.main([], "summarize")
+    found = capsys.readouterr().out
     offers = [offer for line in found.splitlines() for offer in (line, *re.split("[,\t]", line))]
     assert offered in offers
     if shell == "fish":  # It parts an offer from its description at a comma, and at each of them.
         assert [line for line in found.splitlines() if line.count(",") != 1] == []
+
+
+def test_a_shell_asks_for_completions_by_its_environment(start: Start) -> None:
+    asked = {"COMP_WORDS": "summarize --format = h", "COMP_CWORD": "3", "_SUMMARIZE_COMPLETE": "bash_complete"}
+    assert start(**asked).stdout == b"plain,highlight\n"

@@ -192,7 +192,7 @@ CLOSED = "summarize: standard output is closed\n"
         ('exec "$@" <&-', "-n1", 1, "", "summarize: standard input: is closed; name a file\n"),
         ('exec "$@" <&-', FERRY, 0, READ, ""),
         ('"$@"; yes | "$@"', "-n1", 1, BIRDS, "summarize: standard input: is over 100 MB; "),
-        ('ulimit -v 300000; yes "It is so." | head -c 99000000 | "$@"', "-n1", 1, "", "summarize: out of memory; "),
+        ('ulimit -v 200000; yes "It is so." | head -c 40000000 | "$@"', "-n1", 1, "", "summarize: out of memory; "),
         ('printf "%s" "A \\\\d is fine." | "$@"', "-e unicode_escape", 0, "A \\d is fine.\n", ""),
     ],
 )
