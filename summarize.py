@@ -21,22 +21,22 @@ Of a table, read the examples: the patterns, and their parts above a table, are 
 Words used throughout:
 
     layout     the text with blanks for what is hidden, such as code and comments
-    MASK       stands for each character of a block that is seen, but not read, such as markup, here "_":
+    MASK       stands for each character of a block that is seen, but not read, such as markup; drawn here as "_":
                    the text      - The <!-- When? --> *old* ferry sails.
                    its layout    - The                *old* ferry sails.
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset into a block gives one into the text.
     lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
     kind       of a line: by its lead and the table LINE_KINDS, such as "item" above; or by the lines around it: "row"
-               (cells of a table), "furniture" or "subtitle" (below a time); or "", as of most
-               of a block: that of its first line, or "transcript" in a text without marks, where each line is a block
+               (cells of a table), "furniture" or "subtitle" (below a time); or "", as most lines have
+               of a block: the kind of its first line, or "transcript" in a text without marks, where each line is one
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-Patterns often say "b(?<=ab)" for "(?<=a)b": so each "b" is found fast, and what looks back begins behind it.
+Patterns often say "b(?<=ab)" for "(?<=a)b", as it is fast to search for a plain "b"; what looks back spells it again.
 """
 
 import os
@@ -169,16 +169,18 @@ def check_plain(data: bytes) -> None:
         raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
     if data.isascii():
         for _, encoding, escape in ESCAPED:
-            # It must mean something: "C++Builder-based" does not in UTF-7.
-            if any("\ufffd" not in found[0].decode(encoding, "replace") for found in re.finditer(escape, data)):
+            readings = {found[0].decode(encoding, "replace") for found in re.finditer(escape, data)}
+            # They must mean something.  In UTF-7 "C++Builder-based" does not, "REST+API-based" does: "RESTòbased".
+            least = 2 if encoding == "utf-7" else 1
+            if sum(len(each) for each in readings if "\ufffd" not in each) >= least:
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not marked_encoding(data):
         raise ArticleError("looks binary; if it is text, name its encoding with --encoding")
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # In it letters beyond ASCII, of which there are some as else it were UTF-8, stand alone or in twos, 1.4 on average;
-    # in other encodings 2.2.  The same byte over and over, as in a drawn line, counts once.
+    # In Windows-1252 letters beyond ASCII stand alone or in twos, 1.4 on average, in other encodings in runs of 2.2.
+    # There are some, else the text were UTF-8.  The same byte over and over, as in a drawn line, counts once.
     runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -345,13 +347,14 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # The Russian table, say, holds the English words, too: without a margin one Russian word would make a text Russian.
+    # Tables of other scripts, say the Russian, hold the English words, too (see languages_in): without a margin one
+    # Russian word would make a text Russian.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
     if covered(best) <= 0.15 * counts.total():
         return OTHER
-    foreign = set(FOREIGN) - set("".join(best.stop_words))  # Those of Polish are its own, were there a table for it.
+    foreign = set(FOREIGN) - set("".join(best.stop_words))  # No letter of its own table is foreign.
     return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
 
 
@@ -435,7 +438,7 @@ class Line:
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide it is without what stands before its indent: 1 + 16.
+    columns: int  # How wide its indent and text are, without the quotation marks before: 1 + 16.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
@@ -506,7 +509,7 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    # A row has a gap near its start; to split a paragraph would take long.
+    # A row has a gap near its start: only there is searched, as to split every paragraph would take long.
     reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL  # A long label may stand before a figure.
     if not CELL_GAP.search(text, 0, reach):
         return False
@@ -547,7 +550,7 @@ class Recurring(NamedTuple):
 
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
-BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Behind "\f" stands the head of a page, "Chapter 4: Boats", no speaker.
+BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f": behind it "Chapter 4: Boats" is no speaker, but heads a page.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
 TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
@@ -618,7 +621,8 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # The number ends the sentence above in "It has been open since", "1984."; but "12." may be that of an entry.
+        # A number may end the sentence above, "It has been open since", "1984.", and so is no furniture; but "12." may
+        # be that of an entry.
         is_entry_number = others.numbered and len(text) < 4
         if kind in ("furniture", "cue") and closed and not (apart or closed_above or is_entry_number):
             kind, lead = "", 0
@@ -641,14 +645,18 @@ def read_lines(layout: str) -> Iterator[Line]:
         closed_above = closed
 
 
-def is_said(line: Line, below: Line) -> bool:
-    """Tell whether a line below a cue is what is said, be it furniture elsewhere, such as "$500".
+SOUND = re.compile(r"\[.*\]|\(.*\)|♪.*")  # "[Music]", "(laughs)", "♪ La la".
 
-    The number of the next cue is not, nor is "[Music]".
+
+def kind_below_cue(line: Line, below: Line) -> str:
+    """Return the kind of a line below a cue: what is said, such as "$500", which elsewhere may be furniture, or not.
+
+    The number of the next cue is not, nor is a sound.
     """
+    if SOUND.fullmatch(line.text):
+        return "furniture"
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
-    may_be_words = line.kind == "furniture" and line.text[0] not in "[(♪"
-    return not line.kind or (may_be_words and not is_cue_number)
+    return "subtitle" if line.kind in ("", "furniture") and not is_cue_number else line.kind
 
 
 CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
@@ -672,9 +680,9 @@ def lines_of(layout: str) -> Iterator[Line]:
         in_cue = not line.apart and (in_cue or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
             line.kind = "cue"  # Rolling captions show each line once more.
-        elif (below_cue or in_cue) and is_said(line, below):
-            line.kind = "subtitle"
-            line.lead = 0
+        elif below_cue or in_cue:
+            line.kind = kind_below_cue(line, below)
+            line.lead = 0 if line.kind == "subtitle" else line.lead
         elif line.kind == "row" and "row" not in (above.kind, below.kind):
             line.kind = "item" if line.lead else ""  # Cells alone are no table.
             if WIDE_GAP.search(line.text):
@@ -732,7 +740,7 @@ class Seam:
 
     @functools.cached_property
     def width(self) -> float:
-        """That to which the paragraph of the line below is wrapped, or if it has one or two lines all lines around."""
+        """The width of the paragraph of the line below, or of all lines around if it has only one or two lines."""
         lines = self.around
         begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
         end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
@@ -748,7 +756,7 @@ class Seam:
     def early(self) -> bool:
         """Whether the line above is short, and the first word of the one below would have fitted into it.
 
-        So is each where nothing is wrapped, as the width is infinite there.
+        Where nothing is wrapped the width is infinite, and every line is early.
         """
         next_word = self.below.text.split(None, 1)[0]
         return self.above.columns < WRAP_SHARE * self.width and self.above.columns + 1 + len(next_word) <= self.width
@@ -878,7 +886,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),
-    # A short line alone is a heading, also above lower case.
+    # A short line alone is a heading also above lower case, which the row above lets pass.
     (f"{LONG}\nBoats\nfrom Lorne", False, lambda seam: seam.early and len(seam.block) == 1 and may_be_heading(seam)),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]
@@ -967,7 +975,7 @@ def part_of(line: Line, *kinds: str) -> str:
 def joined(lines: Sequence[Line]) -> str:
     """Return what is read of the lines of a block, as long as their source.
 
-    Of "ship-", a line break, two blanks and "yard" that is "ship", four times MASK and "yard".
+    Of "ship-\\n  yard" it is "ship", MASK four times and "yard".
     """
     # The first line shows its speaker, "Ada: We sail.", but no bullet or time.
     # A later one shows its number, "12. Some"; also its time, "9:30 p.m.", unless the first begins with a time.
@@ -1053,7 +1061,7 @@ MARKUP = [
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
-# What may open markup, the first character of each row, comes first, to skip the rest; a test tells if one is missing.
+# All that a row may begin with is listed first, so that the rest is skipped fast; a test tells if something is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
 # Marks in code end no sentence: until a block is cut into sentences, noncharacters stand for them (IN_CODE); then READ
 # makes marks of them again.  ";" is one in Greek.
@@ -1087,8 +1095,8 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 # Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 # Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern up to there.  The answer is
-# "never" for a pair with all marks in it, "always" where the words do not matter, and "perhaps" where those beside the
-# mark tell.  Of a run of marks only the first starts a match, which keeps a run of a million linear.
+# "never" for a whole, such as brackets with all marks in them, "always" where the words do not matter, and "perhaps"
+# where those beside the mark tell.  Of a run of marks only the first starts a match, which keeps a long run linear.
 ENDS = [
     # Brackets, unless a mark stands right before the closing one, as in "(It fell.)"; titles; numbers.
     ("Hale v. Quist (5th Cir. 2015)", "never", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -1143,14 +1151,14 @@ def any_end() -> re.Pattern[str]:
 ANY_END = any_end()
 
 
-UP_TO = r"[^|]*"
+UP_TO = r"[^|]*"  # All before, as "|" stands between the two patterns of a row.
 VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 # What ends no sentence: an example, with "|" where none ends, its languages ("" for all, "xx" for those without
-# tables), and two patterns.  The first is that of the last word in lower case, with a number before it and the mark
-# with all that closes it: "hptm.", "5 min.", "da?“"; the second is that of the rest.  Of the German "Er ist Hptm. im
-# Heer" they are matched with "de:hptm.|im Heer".
+# tables), and two patterns.  The first matches the last word in lower case, with the number before it, if there is one,
+# and the mark with all that closes it: "hptm.", "5 min.", "da?“"; the second matches the rest.  Of the German "Er ist
+# Hptm. im Heer" they are matched with "de:hptm.|im Heer".
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word shortened to
     # consonants, before a figure or a bracket too.
@@ -1192,9 +1200,9 @@ NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
 
 
-# In all that follows "before" is the sentence up to a mark, and "rest" what stands behind the mark and blanks.
+# In all that follows "before" is the sentence up to a mark, without it, and "rest" what stands behind it and blanks.
 def last_word(before: str) -> str:
-    """Return the last word before a mark as the tables spell it, with a number in front of it: "5 min"."""
+    """Return the last word before a mark as the tables spell it, with the number before it, if any: "5 min"."""
     words = before.rsplit(None, 2)[-2:]
     if words and not words[0][0].isdigit():
         words = words[-1:]
@@ -1260,7 +1268,7 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 #     TITLES, "Mr."                   goes on      goes on      goes on            goes on
 #
 # "A" may be a number, or a stop word, which starts sentences.  "Mr." starts one, too, behind another word, as in "at 6
-# p.m. Mr. Hale".  A word of one letter, "p.", goes on before "Harbour" too.
+# p.m. Mr. Hale".  A word of one letter, "p.", goes on before "Harbour" too, by SELDOM_END.
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -1274,7 +1282,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left." ends: "no" is a stop word, in lower case, and the "I" of "I left" no number.
+        # "He said no. I left." ends: "no" is a stop word, as typed in lower case, and the "I" of "I left" no number.
         return is_stop_word and before.endswith(last_part) and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
@@ -1512,7 +1520,10 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
 
 
 class Reading(NamedTuple):
-    """The sentences of a text, and of each passage where it starts and its head: flat, as there may be millions."""
+    """The sentences of a text; for each passage the index of its first sentence, and its head.
+
+    The lists are flat, as there may be millions.
+    """
 
     sentences: list[Sentence]
     starts: "array[int]"
@@ -1696,7 +1707,7 @@ POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", 
 
 
 def points(it: Candidate) -> bool:
-    """Tell whether an English sentence has what only its place explains near its head: "this", "I", "you"."""
+    """Tell whether one of the first words of an English sentence is explained by its place only: "this", "I", "you"."""
     head = " ".join(it.words[:5]).replace("'", " ").replace("’", " ")  # "I" of "I'm".
     return it.language.code == "en" and not POINTING.isdisjoint(head.split())
 
@@ -1781,8 +1792,8 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    With one on each side, passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them; 83 are
-    usual, and what has less than 0.4 of it, 33, as the third has, counts for less.
+    With one on each side, passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them.  Usual
+    are 83, their mean weighted by size.  Less than 0.4 of that, 33, has only the third, whose density is 10 / 33.
     The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
     """
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
@@ -1855,7 +1866,8 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
             )
             weight = sentence_weight(it, terms) * density * place_weight(at, size)
             # A sentence without weight repeats another only if it is the same, word for word.
-            yield sentence, terms, weight, key_of(words, terms) if weight else hash(sentence.text)
+            key = key_of(words, terms) if weight else hash(sentence.text)
+            yield sentence, terms, weight, key
             at += 1
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
 
@@ -1906,7 +1918,7 @@ class Summary:
         self.full_worth = defaultdict[str, float](float)  # In how many, 2, doubled for the title, 4: see add.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
-        # Not without a table, as "boat" and "boats" are two terms then, nor in a short text, which may repeat nothing.
+        # They tell nothing without a table, as "boat" and "boats" are two terms then, nor in a short text.
         with_tables = all(language is not OTHER for _, language, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
@@ -1974,7 +1986,7 @@ class Summary:
         return [i for i in part if i in self.chosen]
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
-        """Choose so many sentences, or else those that best fill so many words, or a percentage and at least one."""
+        """Choose those that best fill so many words, or so many per cent and at least one, or so many sentences."""
         if words is not None:
             self.fill(words)
             return
@@ -2205,7 +2217,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     for sentence in sentences:
         source = text[sentence.start : sentence.end]
         kind, lead = kind_and_lead(source)
-        # "10:15 is late" begins with no lead, so that it was read.
+        # "10:15 is late" would begin with a lead, but kind_of saw none, so that the sentence begins with it.
         is_read = kind == "speaker" or sentence.text.startswith(source[:lead].rstrip())
         start = sentence.start if is_read else sentence.start + lead
         add(text[end:start], False)
@@ -2496,7 +2508,7 @@ def read_file(name: str, encoding: str | None) -> Article:
         data = file.read(FIRST_BYTES)
         if not encoding:
             check_plain(data)  # Later decode looks at all of it.
-        if len(data) == FIRST_BYTES:  # Else it has ended, and a terminal would ask for a second end.
+        if len(data) == FIRST_BYTES:  # Else it has ended, and a terminal would wait for a second Ctrl-D.
             data += file.read(MOST_BYTES)
     if len(data) > MOST_BYTES:
         raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
@@ -2732,7 +2744,7 @@ SHELLS = {"bash": BashComplete, "zsh": ZshComplete, "fish": FishComplete}
 
 
 def prepare_completion(instruction: str) -> None:
-    """Make ready for what a shell asks, such as "bash_source"; exit for what none does."""
+    """Make ready for what a shell asks, such as "bash_source"; exit if no shell asks so."""
     known = [f"{shell}_{what}" for what in ("source", "complete") for shell in SHELLS]
     if instruction not in known:
         sys.exit(f"summarize: _SUMMARIZE_COMPLETE is to be one of {', '.join(known[: len(SHELLS)])}")
@@ -2747,7 +2759,7 @@ def main() -> None:
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")
-    gc.disable()  # To look for objects that refer to each other, of which none are made here, takes 3 % of the time.
+    gc.disable()  # It looks for cycles of objects, of which none are made here, and takes 3 % of the time.
     if sys.stderr is None:
         fall_silent()
     if sys.stdout is None:

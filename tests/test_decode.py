@@ -118,7 +118,7 @@ BROKEN = "broken in {1} at {0}, shown as U+FFFD; if more looks wrong, name anoth
         (b"Caf\xc3\xa9. \xff and \xef\xbf\xbd", "", "Café.", BROKEN.format("1 place", "utf-8")),
         *(
             (f"Press {key} first.".encode(), "", f"Press {key} first.", "")
-            for key in ("Alt+Beta-key", "C++Builder-a", "A+Insert-")
+            for key in ("Alt+Beta-key", "C++Builder-a", "A+Insert-", "REST+API-b", "Rail+Bus-c")
         ),
     ],
 )

@@ -174,8 +174,8 @@ LINES = {
     **{
         f"sounds in cues, {sound}": (
             "".join(f"0:0{i}:00 --> 0:0{i}:03\n{said}\n\n"
-                    for i, said in enumerate(["It fell", sound, "by night,", sound, "and", sound, "sank."])),
-            "It fell by night, and sank.")
+                    for i, said in enumerate(["It fell", sound, "by night,", "and it", "sank."])),
+            "It fell by night, and it sank.")
         for sound in ("[Music]", "(music)", "♪ La la")
     },
     "hyphen of a letter before a capital": (
