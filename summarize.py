@@ -556,9 +556,10 @@ TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
 
 def recurring_in(layout: str) -> Recurring:
-    texts = [*filter(None, (line.lstrip(BEFORE_TEXT) for line in layout.split("\n")))]
+    lines = [*filter(None, (line.strip(" \t") for line in layout.split("\n")))]
+    texts = [line.lstrip(BEFORE_TEXT) for line in lines]
     return Recurring(
-        fingerprints=recurring(fingerprint(text) for text in texts if len(text) <= LONGEST_FURNITURE),
+        fingerprints=recurring(fingerprint(line) for line in lines if len(line) <= LONGEST_FURNITURE),
         speakers=recurring(labels_of(texts)),
         numbered=sum(NUMBERED_LINE.match(text) is not None for text in texts) > 1,
         timed=sum(TIMED_LINE.match(text) is not None for text in texts) > 1,
@@ -645,7 +646,7 @@ def read_lines(layout: str) -> Iterator[Line]:
         closed_above = closed
 
 
-SOUND = re.compile(r"\[.*\]|\(.*\)|♪.*")  # "[Music]", "(laughs)", "♪ La la".
+SOUND = re.compile(r"\[[^].!?]*\]|\([^).!?]*\)|♪.*")  # "[Music]", "(laughs)", "♪ La la".
 
 
 def kind_below_cue(line: Line, below: Line) -> str:
@@ -1167,7 +1168,7 @@ NEVER_END = [
     ("Bake it for 5 min.| on low heat.", "", rf"{UP_TO}\d[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
     ("Er ist Hptm.| im Heer.", "", rf"(?:{UP_TO}\W)?[{CONSONANTS}]{{2,5}}\.", rf"[{LOWER}\d(\[]"),
     # Letters of Thai and Lao that are no syllable, in brackets too.
-    ("กระทรวง(ทส.)| บอก", "", rf"(?:{UP_TO}\W)?[\u0e01-\u0e2e\u0e81-\u0eae]{{1,4}}\.[{CLOSE}]*", ""),
+    ("กระทรวง(ทส.)| บอก", "", rf"(?:{UP_TO}[^\w{THAI_LAO}])?[\u0e01-\u0e2e\u0e81-\u0eae]{{1,4}}\.[{CLOSE}]*", ""),
     # Before who speaks, and signs of the law.
     ("«Кто там?»| — спросил сторож.", "", UP_TO, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{UP_TO}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
@@ -1177,14 +1178,20 @@ NEVER_END = [
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{UP_TO}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{UP_TO}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
-LETTER = r"(?:[^\W\d\u0900-\u0dff]|[\u0900-\u0dff])"  # Also a sign of Indic scripts, which is none to "\w".
+LETTER = r"(?:[^\W\d\u0900-\u0dff]|(?!\d)[\u0900-\u0dff])"  # Also a sign of Indic scripts, which is none to "\w".
 # Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
     # An initial, of Hebrew, Arabic and Georgian too, but not "°C".
     ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a\u10d0-\u10fa]\.", ""),
-    # One of Tamil and Telugu; of Kannada and Malayalam, of which "ಇದೆ" is a word; elsewhere in India before "।".
-    ("திரு எஸ்.| பாலன் வந்தார்.", "", r"\W*(?:[\u0b80-\u0c7f]{1,3}|[\u0c80-\u0d7f]{1,2})\.", ""),
-    ("मोहन सी.| लाजर आये। वे बैठे।", "", r"\W*[\u0900-\u0b7f]{1,4}\.", r"[^|]*।"),
+    # A syllable of southern India, or "es" and the like of Tamil and Telugu; elsewhere in India, before "।", a short
+    # word but a verb such as "है".
+    (
+        "திரு எஸ்.| பாலன் வந்தார்.",
+        "",
+        r"[^\w|]*(?:[\u0b80-\u0d7f][^\w\s.|]{0,2}|[\u0b85-\u0b94\u0c05-\u0c14]\w[\u0bcd\u0c4d])\.",
+        "",
+    ),
+    ("मोहन सी.| लाजर आये। वे बैठे।", "", r"[^\w|]*(?!(?:हैं?|थ[ाीे]|हो|छ|না|ਹੈ)\.)[\u0900-\u0b7f]{1,4}\.", r"[^|]*।"),
     ("The RR.HH.| Madrid office", "", rf"\W*{LETTER}{{1,3}}(?:\.{LETTER}{{1,3}}){{1,9}}\.", ""),
     ("Am 3.| Oktober kam er.", "da|de|fi|hu|no", r"\W*(?:\d{1,2}|[ivx]{2,5})\.", ""),
 ]  # fmt: skip
@@ -1245,7 +1252,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
         return False
     # Where no table tells, letters do: "упала ночью.Он".
-    in_letters = language is OTHER and word.isalpha() and first_word(rest)[1:2].islower()
+    in_letters = language is OTHER and folded(word).isalpha() and first_word(rest)[1:2].islower()
     return in_letters or starts_sentence(before, rest, language)
 
 
@@ -1689,7 +1696,7 @@ def leans(it: Candidate) -> bool:
 
     So does what begins in lower case, as the rest of a sentence.
     """
-    if it.words[0][0].islower() or it.text.startswith(PREFIX_OPENERS):
+    if it.words[0][0].islower() or (it.language is OTHER and it.text.startswith(PREFIX_OPENERS)):
         return True
     for word in it.words[:3]:
         if len(word) > 1 and word.isupper():  # "WHO" and "IT" are names.
@@ -1708,8 +1715,10 @@ POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", 
 
 def points(it: Candidate) -> bool:
     """Tell whether one of the first words of an English sentence is explained by its place only: "this", "I", "you"."""
+    if it.language.code != "en":
+        return False
     head = " ".join(it.words[:5]).replace("'", " ").replace("’", " ")  # "I" of "I'm".
-    return it.language.code == "en" and not POINTING.isdisjoint(head.split())
+    return not POINTING.isdisjoint(head.split())
 
 
 # A label, as those of lists and logs.
@@ -2097,8 +2106,10 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > size:
         end = line.rfind(" ", start + 1, start + size + 1)
-        if end < 0 or not any(map(str.isalnum, line[start:end])):  # No space, or only behind a bullet.
-            end = start + size  # So it is cut anywhere,
+        only_bullet = not any(map(str.isalnum, line[start:end]))
+        next_fits = len(line) - end - 1 <= indented_size or line.find(" ", end + 1, end + indented_size + 2) > 0
+        if end < 0 or (only_bullet and not next_fits):
+            end = start + size  # What has no space is cut anywhere,
             while line[end] in NO_ROW_START and end > start + 1:
                 end -= 1  # but not before a mark that closes.
         yield start, end
@@ -2112,8 +2123,8 @@ def spelled(word: str, term: str) -> str:
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = re.split("['’]", word)
-    # "O'Hara", "комп'ютер"; of the terms of "dog's" and "l'homme" the sign has been taken off.
-    if "'" in term and (len(parts[0]) < 3 or word.islower()):
+    # "O'Hara", "комп'ютер", but "2019" of "2019'da"; of the terms of "dog's" and "l'homme" the sign has been taken off.
+    if "'" in term and (len(parts[0]) < 3 or (word.islower() and parts[0].isalpha())):
         return word
     return max(parts, key=len)
 
@@ -2218,7 +2229,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
         source = text[sentence.start : sentence.end]
         kind, lead = kind_and_lead(source)
         # "10:15 is late" would begin with a lead, but kind_of saw none, so that the sentence begins with it.
-        is_read = kind == "speaker" or sentence.text.startswith(source[:lead].rstrip())
+        is_read = kind not in ("item", "time", "turn", "symbol") or sentence.text.startswith(source[:lead])
         start = sentence.start if is_read else sentence.start + lead
         add(text[end:start], False)
         add(text[start : sentence.end], True)
@@ -2339,9 +2350,9 @@ kell ki lehet meg mert mi minden mint mit most már még nagyon ne nem nincs s s
 
 italian it / allora altra altre altri altro anche ciò contrario così e ed egli esempio essa infatti infine inoltre
 invece lei loro lui ma né o oppure perciò pertanto però poi quella quelle quelli quello questa queste questi questo qui
-quindi stessa stesso sua sue suo suoi tuttavia / a al alla alle che come con cui da dal dall dalla degli dei del dell
-della delle di era gli ha hanno i il in l la le lo mi mia mio nel nell nella non per più può se si sono su sul sull ti
-tua tue tuo un una è
+quindi stessa stesso sua sue suo suoi tuttavia / a al all alla alle che come con cui da dal dall dalla degli dei del
+dell della delle di era gli ha hanno i il in l la le lo mi mia mio nel nell nella non per più può se si sono su sul sull
+ti tua tue tuo un una è
 
 norwegian no / andre denne deres deretter derfor derimot dessuten dette disse eksempel eller ellers ham han hans henne
 hennes her hun imidlertid likevel men og også samme samtidig slik så således / alle at av bare ble blir da de den det
@@ -2713,13 +2724,13 @@ def command(
         if len(names) > 1 and not merge and format in TITLED:
             blank = "\n" if summarized else ""
             pieces = chain([f"{blank}==> {shown(group[0].name)} <==\n"], pieces)
+        # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
+        while output := "".join(islice(pieces, MOST_PIECES)):
+            click.echo(output, nl=False, color=colored)
         for article, _, part in summary.parts:
             summarized += bool(part)
             if article.warning or not part:
                 complain(article.name, "" if part else NO_WORDS, article.warning)
-        # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
-        while output := "".join(islice(pieces, MOST_PIECES)):
-            click.echo(output, nl=False, color=colored)
     sys.exit(int(summarized < len(names)))
 
 

@@ -63,9 +63,11 @@ def test_a_list_mark_is_said_once_and_not_highlighted(run: Run, bullet: str) -> 
     assert run("-flist", "-n1", stdin=article).stdout == "- The ferry left the harbour town.\n"
     highlighted = f"{bullet}   **The ferry left the harbour town.**\n{bullet}   No.\n"
     assert run("-fhighlight", "-n1", stdin=article).stdout == highlighted
+    signs = f"{bullet} {bullet}x took the ferry to the islands.\n{bullet} No.\n"
+    assert run("-fhighlight", "-n1", stdin=signs).stdout.startswith(f"{bullet} **{bullet}x took")
 
 
-@pytest.mark.parametrize("read", ["10:15 is too late for", "1. FC Lorne took", "Ada: We took"])
+@pytest.mark.parametrize("read", ["10:15 is too late for", "1. FC Lorne took", "Ada: We took", "17 took"])
 def test_what_looks_like_a_lead_but_is_read_is_highlighted(run: Run, read: str) -> None:
     article = f"{read} the last ferry to the islands.\nAda: No.\nAda: Yes.\n"
     assert run("-fhighlight", "-n1", stdin=article).stdout.startswith(f"**{read} the last ferry to the islands.**\n")
@@ -102,9 +104,10 @@ def test_highlight_keeps_the_layout(run: Run, articles: Path, name: str) -> None
     assert all(line.endswith("\x1b[0m") for line in lines if "\x1b" in line)
 
 
-def test_highlight_marks_a_sentence_that_is_only_a_number(run: Run) -> None:
-    assert run("-n", "9", "-f", "highlight", stdin="When does it sail? 2026! It is late.\n").stdout == (
-        "**When does it sail?** **2026!** **It is late.**\n"
+@pytest.mark.parametrize("number", ["2026!", "2026  !"])
+def test_highlight_marks_a_sentence_that_is_only_a_number(run: Run, number: str) -> None:
+    assert run("-n", "9", "-f", "highlight", stdin=f"When does it sail? {number} It is late.\n").stdout == (
+        f"**When does it sail?** **{number}** **It is late.**\n"
     )
 
 
@@ -190,6 +193,8 @@ def test_no_row_begins_with_a_mark_that_closes(run: Run) -> None:
         # Nor does a bullet stand alone on one.
         listed = run("-flist", "--color=never", stdin=f"{'渡船' * 15}。", columns=width).stdout
         assert listed.startswith("- 渡")
+    address = "https://a.example/the/ferry/of/lorne"  # But before what then stands whole on the next.
+    assert run("-fhighlight", "--color=never", stdin=f"- {address} is open.", columns=38).stdout.count(address) == 1
     marks = "）" * 40  # But each row has something.
     assert "".join(run("--color=never", stdin=f"渡船{marks}。", columns=12).stdout.split()) == f"渡船{marks}。"
 

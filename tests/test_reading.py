@@ -178,6 +178,13 @@ LINES = {
             "It fell by night, and it sank.")
         for sound in ("[Music]", "(music)", "♪ La la")
     },
+    "words between sounds": (
+        "0:01:00 --> 0:01:03\n(sighs) The old wall of the harbour (a door)\n\n0:02:00 --> 0:02:03\nfell.",
+        "(sighs) The old wall of the harbour (a door) fell."),
+    "sentences in brackets": (
+        "0:01:00 --> 0:01:03\nHe said: it fell\n\n0:02:00 --> 0:02:03\n[in the night. It was]\n\n"
+        "0:03:00 --> 0:03:03\nold.",
+        "He said: it fell [in the night. It was] old."),
     "hyphen of a letter before a capital": (
         "The old wall of the town that fell in the storm was seen by X-\nRay and then it was mended.",
         "The old wall of the town that fell in the storm was seen by X-Ray and then it was mended."),
