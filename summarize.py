@@ -137,7 +137,7 @@ HTML = re.compile(
 # Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  In UTF-7 these are
 # "+", base64 and "-"; the first letters of base64 tell the script, but for Han, which is not recognised.
 ESCAPED = [
-    (b"\x1b$B5{\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
+    (b"\x1b$BEOA%\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
     # Latin; Cyrillic, Hebrew and Arabic; dashes and quotation marks; kana.
     (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|B|I[A-L]|M[A-P])[A-Za-z0-9+/]{1,999}-"),
@@ -170,9 +170,9 @@ def check_plain(data: bytes) -> None:
     if data.isascii():
         for _, encoding, escape in ESCAPED:
             readings = {found[0].decode(encoding, "replace") for found in re.finditer(escape, data)}
-            # They must mean something.  In UTF-7 "C++Builder-based" does not, "REST+API-based" does: "RESTòbased".
-            least = 2 if encoding == "utf-7" else 1
-            if sum(len(each) for each in readings if "\ufffd" not in each) >= least:
+            # They must mean something, as "C++Builder-based" does not in UTF-7, and more than one letter, as
+            # "REST+API-based" is "RESTòbased" in it, by chance.
+            if sum(len(each) for each in readings if "\ufffd" not in each) > 1:
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not marked_encoding(data):
         raise ArticleError("looks binary; if it is text, name its encoding with --encoding")
@@ -683,7 +683,8 @@ def lines_of(layout: str) -> Iterator[Line]:
             line.kind = "cue"  # Rolling captions show each line once more.
         elif below_cue or in_cue:
             line.kind = kind_below_cue(line, below)
-            line.lead = 0 if line.kind == "subtitle" else line.lead
+            if line.kind == "subtitle":
+                line.lead = 0
         elif line.kind == "row" and "row" not in (above.kind, below.kind):
             line.kind = "item" if line.lead else ""  # Cells alone are no table.
             if WIDE_GAP.search(line.text):
@@ -807,6 +808,7 @@ def goes_on_over_blank(seam: Seam) -> bool:
     parted = [(above, below) for above, below in pairwise(seam.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
     within_sentence = [below for below in below_full if begins_within_sentence(below)]
+    # Most blank lines stand within paragraphs then; but lines that begin so are fewer, for names and new sentences.
     return len(below_full) > len(parted) / 2 and len(within_sentence) > len(parted) / 3
 
 
@@ -1696,7 +1698,9 @@ def leans(it: Candidate) -> bool:
 
     So does what begins in lower case, as the rest of a sentence.
     """
-    if it.words[0][0].islower() or (it.language is OTHER and it.text.startswith(PREFIX_OPENERS)):
+    if it.words[0][0].islower():
+        return True
+    if it.language is OTHER and it.text.startswith(PREFIX_OPENERS):  # No language with a table has such.
         return True
     for word in it.words[:3]:
         if len(word) > 1 and word.isupper():  # "WHO" and "IT" are names.
@@ -2106,9 +2110,9 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > size:
         end = line.rfind(" ", start + 1, start + size + 1)
-        only_bullet = not any(map(str.isalnum, line[start:end]))
+        has_words = end > 0 and any(map(str.isalnum, line[start:end]))  # Not only a bullet or an indent.
         next_fits = len(line) - end - 1 <= indented_size or line.find(" ", end + 1, end + indented_size + 2) > 0
-        if end < 0 or (only_bullet and not next_fits):
+        if end < 0 or not (has_words or next_fits):
             end = start + size  # What has no space is cut anywhere,
             while line[end] in NO_ROW_START and end > start + 1:
                 end -= 1  # but not before a mark that closes.
