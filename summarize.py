@@ -1299,8 +1299,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return starts_sentence(before, rest, language) or not SELDOM.match(beside)
     if last_part in TITLES:  # "Mr. The".
         return False
-    if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
-        return False
+    if last_part in UNNAMED:  # "etc. and" and "max. 5" go on.
+        return GOES_ON.match(rest) is None
     ends_in_unit = UNIT.search(before) and not rest[:1].islower()
     if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
         return True
