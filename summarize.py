@@ -2318,8 +2318,12 @@ really right said say says should since some sort stuff than the thing things th
 wanna was wasn't we were what when where whether while why will with within without won't would wouldn't you your
 
 arabic ar / أخرى أو أولئك أيضا إذن إنه إنها المقابل بالتالي بل تلك ثم ذلك فهو فهي كذلك لذا لذلك لكن مثلا نفس هؤلاء هذا
-هذان هذه هكذا هم هما هنا هناك هو هي وأضاف وبالتالي وبذلك وتلك وذلك ولذلك ولكن وهذا وهذه وهو وهي / أن أنه أي إذا إلى إن
-التي الذي بعد بعض به بين حتى خلال على عليه عن غير في فيه قبل قد كان كانت كل كما لا لم له ما مع من و وفي ولا ومن
+هذان هذه هكذا هم هما هنا هناك هو هي وأضاف وبالتالي وبذلك وتلك وذلك ولذلك ولكن وهذا وهذه وهو وهي / أقل أكثر أما أمام أن
+أنا أنت أنه أي أية أين إذا إلى إليه إليها إن التي الذي الذين الى ان او بأن بعد بعض به بها بهم بين بينما بينها بينهم تحت
+تكون تم جدا جميع حتى حول حيث حين خاصة خلال دون ذات سواء سوف ضد ضمن عبر على علي عليه عليها عليهم عن عند عندما عنها غير
+فإن فقط فوق في فيه فيها قال قبل قد كأن كان كانت كانوا كل كم كما كنا كنت كي كيف لأن لا لدى لديه لديها لكي لم لماذا لن له
+لها لهم ليس ليست ما ماذا متى مثل مع من منذ منه منها نحن نحو هل و وأن وإن والتي وراء وعلى وفي وقال وقد وكان وكانت ولا ولم
+وما ومع ومن يتم يكون
 
 danish da / andre denne derefter deres derfor derimod dermed desuden dets dette disse dog eksempel eller ellers ham han
 hans hende hendes her hun imidlertid men og også samme samtidig siden så således / af alle at da de den der det du
@@ -2332,8 +2336,14 @@ heeft het ik in is je kan meer met mijn naar niet nog om op over te tot uit van 
 zou
 
 finnish fi / eikä esimerkiksi he heidän hän hänen hänet häntä ja kuitenkin lisäksi mutta muut myös ne niiden niin näin
-nämä sama se sen siinä siis siitä siksi siten sitten sitä tai tämä tämän tässä tästä tätä vaan / ei eivät eli en että
-hyvin jo joka jos jotka kaikki kanssa koska kuin kun mikä mitä mukaan nyt ole oli olisi on ovat saa sekä vain vielä voi
+nämä sama se sen siinä siis siitä siksi siten sitten sitä tai tämä tämän tässä tästä tätä vaan / aikana aina asti ehkä
+ei eivät eli emme en enemmän ennen enää ette ettei että hyvin itse jo johon joiden joissa joista joita joka jokainen
+jokin joku jolla jolle jolloin jonka jos jossa josta jota jotain jotka jotta jälkeen kaiken kaikki kaikkia kaksi kanssa
+kautta kohti koska kuin kuka kun meidän mihin miksi mikä mikään milloin minun minä missä mistä miten mitkä mitä mitään
+moni monta mukaan niille niillä niissä niistä niitä noin nyt näiden näitä ole olemme olen olet oli olisi olivat olla
+olleet ollut on onko ovat paljon piti pitää saa saada sekä siellä sieltä siihen sille sillä sinun sinä taas teidän
+toinen tulee tuli tuo tähän tälle tällä täytyy täällä usein vaikka vain varten vielä voi voidaan voisi voit voivat
+vuoksi vähän yksi yli
 
 french fr / ailleurs ainsi alors aussi autre autres car cela celle celui cependant ces cet cette ceux donc effet elle
 elles enfin ensuite et eux exemple il ils leur leurs lui mais même ou outre pourtant puis sa ses son toujours toutefois
@@ -2349,8 +2359,12 @@ wird wurde zu zum zur über
 
 hungarian hu / abban annak arra azok azonban aztán azután azért de ebben ekkor ellenben emellett ennek erre ez ezek ezt
 ezután ezzel ezért ilyen itt majd mindkét másik mások mégis olyan ott pedig például ráadásul sem szintén tehát továbbá
-ugyanakkor ugyanaz vagy viszont végül ám és így úgy ő ők / a aki akkor ami amikor az azt be csak egy el fel ha hogy is
-kell ki lehet meg mert mi minden mint mit most már még nagyon ne nem nincs s szerint több van volt
+ugyanakkor ugyanaz vagy viszont végül ám és így úgy ő ők / a abból ahhoz ahogy ahol aki akik akit akkor alatt amely
+amelyben amelyek amelyet ami amikor arról az azt azzal be belül benne bár csak ebből egy egyik ehhez el ellen előtt
+erről fel felett felé ha hiszen hogy hogyan hol is jól kell kevés ki kívül között legyen lehet lehetett lenne lesz lett
+maga magát meg mely mert mi miatt mikor minden mindenki mindig mint mit mivel miért most már még nagyon ne neki nekik
+nem nincs néhány nélkül onnan róla s saját semmi soha sok szerint talán tud több után valaki valami való van vele velük
+volna volt voltak által éppen
 
 italian it / allora altra altre altri altro anche ciò contrario così e ed egli esempio essa infatti infine inoltre
 invece lei loro lui ma né o oppure perciò pertanto però poi quella quelle quelli quello questa queste questi questo qui
@@ -2367,14 +2381,20 @@ portuguese pt / aquela aquele aqui assim depois disso e ela elas ele eles entant
 exemplo isso mas mesma mesmo nem ou outra outras outro outros portanto porém seu seus sua suas tal também / a ao as com
 como da das de do dos em eu foi foram mais me na no nos não o os para pela pelo por que se ser tem um uma você à é
 
-romanian ro / acea aceasta această aceea aceeași aceia acel acela același acest acesta aceste acestea acești aceștia
-acolo aici alt alte altfel alții apoi astfel atunci așa ci dar deci ea ei el ele exemplu iar lui nici sau totuși însă și
-/ a al am ar au ca care ce cu că dacă de din după e este fi fost la le mai ne nu o pe pentru s se sunt să un va în
+romanian ro / acea aceasta această aceea aceeaşi aceeași aceia acel acela acelaşi același acest acesta aceste acestea
+aceşti aceştia acești aceștia acolo aici alt alte altfel alții apoi astfel atunci aşa așa ci dar deci ea ei el ele
+exemplu iar lui nici sau totuşi totuși însă şi și / a al am ar au ca care ce cu că dacă de din după e este fi fost la le
+mai ne nu o pe pentru s se sunt să un va în
 
 russian ru / а далее другая другие другой его ее ей ему её затем здесь и или им их кроме наоборот например но оба однако
 он она они оно потом поэтому так такая также такие таким такой там те тем тогда того тоже тот эта эти это этого этой
-этому этот / без более бы был была были было быть в во вот все всех вы где да даже для до если есть еще же за из к как
-когда которые который кто мы на не нет о от очень по под после при с себя со только том ты у уже чем через что чтобы
+этому этот / без более будет будто будут бы был была были было быть в вами ваш ваша ваши ведь весь вместо во вокруг вот
+все всегда всего всем всеми всех вся всё вы где да даже два для до если есть еще ещё же за зачем из иногда к каждая
+каждого каждое каждый как какая какие каких какое какой кем когда которая которого которое которой которые который
+которым которыми которых кто куда либо лишь менее меня мне мной можно мои моё мы на надо нами наши не нельзя нет никогда
+никто ничего нужно о об один одна одного одной от откуда очень перед по под пока после почему при против с самая самого
+самое самые самый себе себя сейчас сколько слишком снова со собой совсем среди тебе тебя теми только том тому туда ты у
+уже хотя часто чего чем чему через что чтобы этим этих
 
 spanish es / además allí aquí así e ejemplo ella ellas embargo entonces esa esas ese eso esos estas esto estos hecho
 luego misma mismo ni o otra otras otro otros pero porque pues sino su sus también tampoco y él / a al como con de del el
