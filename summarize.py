@@ -27,25 +27,25 @@ Words used throughout:
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset into a block gives one into the text.
     lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
-    kind       of a line: by its lead and the table LINE_KINDS, such as "item" above; or by the lines around it: "row"
-               (cells of a table), "furniture" or "subtitle" (below a time); or "", as most lines have
+    kind       of a line: what it is, such as "item" by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
+               recurs, "subtitle" by the time above it; "" for most lines
                of a block: the kind of its first line, or "transcript" in a text without marks, where each line is one
+    passage    a block that has been read: its sentences, with what stands in no block above it
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-Patterns often say "b(?<=ab)" for "(?<=a)b", as it is fast to search for a plain "b"; what looks back spells it again.
+Patterns often say "b(?<=ab)" for "(?<=a)b", as it is fast to search for a plain "b".
 """
 
 import os
 import signal
 import sys
 
-# Ctrl-C ends the command at once, without a traceback, even during the imports below; by the signal itself, so that a
-# loop of a shell around it ends too.  Other programs that import this file keep their own handler, and a job in the
-# background goes on ignoring Ctrl-C.
+# Ctrl-C ends the command, and a loop of a shell around it, at once and without a traceback, even during the imports
+# below; but no other program that imports this file, nor a job in the background, which ignores it.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -116,14 +116,14 @@ class ArticleError(Exception):
     """An article that cannot be summarised; the message says what is wrong and what to do, with FILE for its name."""
 
 
-# What is no plain text: how it begins, and what is said of it, between "is " and " | summarize".
+# What is no plain text: how it begins, and what is said of it, "is a PDF, not plain text; ... | summarize".
 SIGNATURES = {
     b"%PDF-": "a PDF, not plain text; try: pdftotext FILE -",
     b"PK\x03\x04": "a Word, EPUB or zip file, not plain text; try: pandoc -t plain FILE",
     b"\xd0\xcf\x11\xe0": "an old Word file, not plain text; try: antiword FILE",
     b"{\\rtf": "RTF, not plain text; try: pandoc -f rtf -t plain FILE",
     b"\x1f\x8b": "compressed; try: zcat FILE",
-    b"BZh": "compressed; try: bzcat FILE",
+    b"BZh91AY": "compressed; try: bzcat FILE",
     b"\xfd7zXZ\0": "compressed; try: xzcat FILE",
     b"\x28\xb5\x2f\xfd": "compressed; try: zstdcat FILE",
 }
@@ -170,8 +170,7 @@ def check_plain(data: bytes) -> None:
     if data.isascii():
         for _, encoding, escape in ESCAPED:
             readings = {found[0].decode(encoding, "replace") for found in re.finditer(escape, data)}
-            # They must mean something, as "C++Builder-based" does not in UTF-7, and more than one letter, as
-            # "REST+API-based" is "RESTòbased" in it, by chance.
+            # In UTF-7 "C++Builder-based" means nothing, and "REST+API-based", by chance, a single letter, "RESTòbased".
             if sum(len(each) for each in readings if "\ufffd" not in each) > 1:
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not marked_encoding(data):
@@ -179,8 +178,8 @@ def check_plain(data: bytes) -> None:
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # In Windows-1252 letters beyond ASCII stand alone or in twos, 1.4 on average, in other encodings in runs of 2.2.
-    # There are some, else the text were UTF-8.  The same byte over and over, as in a drawn line, counts once.
+    # Letters beyond ASCII stand in runs of 1.4 on average in Windows-1252, of 2.2 in other encodings.  A run of the
+    # same byte, as in a drawn line, counts as one.  There are some runs, as what is all ASCII is UTF-8.
     runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -220,8 +219,8 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 
 # Letters, marks and words, of which all that follows speaks.
 
-MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which is invisible in texts too.
-NO_WIDTH = "\u00ad\u200b\ufeff"  # Soft hyphens, and what joins or parts without width: never printed.
+MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which nobody sees in a text.
+UNPRINTED = "\u00ad\u200b\ufeff"  # Soft hyphens, and what joins or parts without width: never printed.
 # Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
@@ -231,12 +230,12 @@ MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 # Behind marks that close may stand what has no width: also marks of direction and selectors of variants.
-WIDTHLESS = NO_WIDTH + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
+WIDTHLESS = UNPRINTED + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 CLOSER = (
-    rf"{MASK}+(?!{MASK})"  # A run of MASK as one, since BEHIND_MARK takes 99 of these,
+    rf"{MASK}+(?!{MASK})"  # A run of MASK counts as one, as BEHIND_MARK below takes 99 of these,
     rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
@@ -247,10 +246,10 @@ NOTES = [
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
     (
         "“It fell.”3,4",
-        r"(?:(?<=[^\W\d_A-Z]{2}[.!?])"  # Behind a word, but not in "H.264",
-        r"|(?<=[.!?][\"”’»])"  # a quotation,
-        r"|(?<=[)\]%][.!?])(?=[\d,–-]+\s[^\W\da-z]))"  # or "(see).3 The",
-        r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)",  # one, or more of them.
+        r"(?:(?<=[^\W\d_A-Z]{2}[.!?])"  # "fell.3", but not "H.264",
+        r"|(?<=[.!?][\"”’»])"  # "fell.”3",
+        r"|(?<=[)\]%][.!?])(?=[\d,–-]+\s[^\W\da-z]))"  # "(see).3 The",
+        r"\d{1,3}(?:[,–-]\d{1,3}){0,9}(?=\s|\Z)",  # also with more of them, "fell.3,4".
     ),
     ("It fell.(1)", r"\(\d{1,3}\)"),
     ('"It fell." [Op. Cit., p. 99]', r"\s?\[[^\W\d][^][]{0,80}[^][.!?]\]"),
@@ -260,6 +259,15 @@ NOTES = [
 def either(table: Iterable[Sequence[str]]) -> str:
     """Join the patterns of a table, which stand last in its rows, into one of alternatives."""
     return "|".join(row[-1] for row in table)
+
+
+def grouped(table: Iterable[Sequence[str]]) -> str:
+    """Join the patterns of a table, each as a group, by which row_of tells the row that has matched."""
+    return "|".join(f"({row[-1]})" for row in table)
+
+
+def row_of(found: re.Match[str]) -> int:
+    return (found.lastindex or 0) - 1
 
 
 NOTE = either(NOTES)
@@ -281,7 +289,7 @@ EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written wit
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
-UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # With all down to the next letter, such as the signs on it.
+UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # With the signs and marks behind it.
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 # A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
@@ -303,9 +311,13 @@ URL = re.compile(r"\w{1,20}://\S+|www\.\S+")  # More than twenty letters are no 
 MOST_READ = 10_000  # Characters of a sentence: only hostile ones are longer, and their terms would fill the memory.
 
 
+def has_address(text: str) -> bool:
+    return "://" in text or "www." in text
+
+
 def words_of(text: str) -> list[str]:
     text = text[:MOST_READ]
-    return WORD.findall(URL.sub(" ", text) if "://" in text or "www." in text else text)
+    return WORD.findall(URL.sub(" ", text) if has_address(text) else text)
 
 
 # Text -> language, by its stop words, whose tables stand at the end of this file: LANGUAGES, WITH_TABLES, OTHER.
@@ -347,14 +359,14 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts, say the Russian, hold the English words, too (see languages_in): without a margin one
-    # Russian word would make a text Russian.
+    # Tables of other scripts, say the Russian, hold the English words, too (see languages_in), so that without a margin
+    # one Russian word in an English text would make it Russian.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
     if covered(best) <= 0.15 * counts.total():
         return OTHER
-    foreign = set(FOREIGN) - set("".join(best.stop_words))  # No letter of its own table is foreign.
+    foreign = set(FOREIGN) - set("".join(best.stop_words))  # Not what its own table has.
     return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best
 
 
@@ -383,7 +395,7 @@ def laid_out(text: str) -> str:
     return layout
 
 
-# Pairs, such as a fence, hide what stands between them, but only where they close; "::" hides what is indented below.
+# Pairs, such as fences, hide what stands between them, but only where they close.
 FENCE = r"[ \t]*(?:[-*+\d.)]+[ \t]+)?```"  # Also that of an item, "1. ```".
 # An example, and the pattern.
 HIDDEN = [
@@ -438,7 +450,7 @@ class Line:
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide its indent and text are, without the quotation marks before: 1 + 16.
+    columns: int  # How wide it is behind the quotation marks, 1 + 16.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
@@ -446,7 +458,7 @@ class Line:
     closed: bool  # Whether it ends with the end of a sentence.
 
 
-# Parts of the patterns of LINE_KINDS, to look up from there.
+# Parts of the patterns of LINE_KINDS, to be skipped here and looked up from there.
 # Who writes in a chat, behind a time: "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: ".
 NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
 NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
@@ -461,9 +473,9 @@ LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example
 BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\U0001faff"
 SQUARE = "[・●○■□◆]"  # No space follows these; "○月○日" is a date.
 HAN_DIGITS = r"\d一二三四五六七八九十"
-# What a line begins with, its lead, tells its kind, by the first row that matches ("10:15 - Bob: " begins with a time
-# too): an example, the kind, and the pattern of the lead, without groups.  A "symbol" stands before what is hardly
-# prose, a "cue" is a line of times and signs; the other kinds say what they are.
+# What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the lead's
+# pattern, without groups.  A "time" stands before what is said, a "cue" on a line above it; a "turn" begins with a
+# time and a name, a "speaker" with a name; a "symbol" stands before what is hardly prose.
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
@@ -501,17 +513,15 @@ LINE_KINDS = [
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
 ]  # fmt: skip
-LEAD = re.compile("|".join(f"({pattern})" for _, _, pattern in LINE_KINDS))
+LEAD = re.compile(grouped(LINE_KINDS))
 WIDEST = 120  # Columns: hardly anybody wraps lines at more; where they are wider each is a paragraph.
-CELL_GAP = re.compile(r"\t|[ ]{3}| \| |\.{4}|\.(?: \.){3}")
+CELL_GAP = re.compile(r"\t|   | \| |\.\.\.\.|\. \. \. \.")
 LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 to 35 do as well).
 
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    # A row has a gap near its start: only there is searched, as to split every paragraph would take long.
-    reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL  # A long label may stand before a figure.
-    if not CELL_GAP.search(text, 0, reach):
+    if not CELL_GAP.search(text, 0, WIDEST):  # To split every paragraph would take long.
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     if len(cells) < 2 or is_closed(cells[0]):
@@ -550,7 +560,7 @@ class Recurring(NamedTuple):
 
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
-BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f": behind it "Chapter 4: Boats" is no speaker, but heads a page.
+BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # "\fChapter 4: Boats" heads a page, and names no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
 TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
@@ -571,7 +581,7 @@ def kind_and_lead(text: str) -> tuple[str, int]:
     found = LEAD.match(text)
     if not found:
         return "", 0
-    return LINE_KINDS[(found.lastindex or 0) - 1][1], found.end()  # Each row is a group.
+    return LINE_KINDS[row_of(found)][1], found.end()
 
 
 def may_be_furniture(text: str, closed: bool) -> bool:
@@ -595,6 +605,7 @@ def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
     return kind, lead
 
 
+SKIPPED = ("furniture", "cue")  # Kinds of lines over which a sentence may run.
 QUOTE = r"[ \t]*>(?!>>)"  # ">>> " is Python's prompt.
 LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
 WIDE = re.compile(r"[^\x00-\u2fff]+")  # Characters of two columns: Han, Korean, full-width signs.
@@ -622,10 +633,10 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # A number may end the sentence above, "It has been open since", "1984.", and so is no furniture; but "12." may
-        # be that of an entry.
+        # A number may end the sentence above, "It has been open since", "1984.", and then is no furniture; "12." may
+        # be that of an entry, though.
         is_entry_number = others.numbered and len(text) < 4
-        if kind in ("furniture", "cue") and closed and not (apart or closed_above or is_entry_number):
+        if kind in SKIPPED and closed and not (apart or closed_above or is_entry_number):
             kind, lead = "", 0
         page = "\f" in indent
         if page and may_be_furniture(text, closed) and BLANK_BELOW.match(layout, found.end()):
@@ -650,10 +661,7 @@ SOUND = re.compile(r"\[[^].!?]*\]|\([^).!?]*\)|♪.*")  # "[Music]", "(laughs)",
 
 
 def kind_below_cue(line: Line, below: Line) -> str:
-    """Return the kind of a line below a cue: what is said, such as "$500", which elsewhere may be furniture, or not.
-
-    The number of the next cue is not, nor is a sound.
-    """
+    """Return the kind of a line below a cue: what is said, even "$500", no sound, nor the number of the next."""
     if SOUND.fullmatch(line.text):
         return "furniture"
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
@@ -675,23 +683,23 @@ def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank, of the kinds that they have where they stand."""
     above = NO_LINE
     said = ""  # The last line that is neither furniture nor a cue.
-    in_cue = False  # Below "0:03 --> 0:05" all lines down to a blank one are said, below "0:03" only the next.
+    until_blank = False  # Below "0:03 --> 0:05" all lines down to a blank one are said, below "0:03" only the next.
     for line, below in pairwise(chain(read_lines(layout), [NO_LINE])):
         below_cue = above.kind == "cue"
-        in_cue = not line.apart and (in_cue or (below_cue and "-->" in above.text))
+        until_blank = not line.apart and (until_blank or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
-            line.kind = "cue"  # Rolling captions show each line once more.
-        elif below_cue or in_cue:
+            line.kind = "cue"  # So it is skipped: rolling captions show each line once more.
+        elif below_cue or until_blank:
             line.kind = kind_below_cue(line, below)
             if line.kind == "subtitle":
                 line.lead = 0
         elif line.kind == "row" and "row" not in (above.kind, below.kind):
             line.kind = "item" if line.lead else ""  # Cells alone are no table.
             if WIDE_GAP.search(line.text):
-                line.columns = 0  # It is not wrapped, and tells no width.
+                line.columns = 0  # It is not wrapped, so that its width tells nothing.
         yield line
         above = line
-        if line.kind not in ("furniture", "cue"):
+        if line.kind not in SKIPPED:
             said = line.text
 
 
@@ -779,17 +787,17 @@ def is_unfinished(seam: Seam) -> bool:
     return is_hyphened(text) or (expects_more and len(text) >= LONGEST_HEADING)
 
 
-# Tags, emphasis and brackets that close: of "(in Lorne)." nothing is left, of "(see the" all.
+# Tags, emphasis and brackets that close.
 BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 
 
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or mark.
 
-    "(1994) provide" does, for its "p"; so do "(see the plan" and "(in Lorne)."; "(AP) The" does not, for its "T".
+    "(1994) provide" does, for its "p"; so does "(see the plan"; "(AP) The" does not, for its "T".
     """
     first = BEFORE_LETTER.sub("", line.text)[:1]
-    return first in ("", "(") or (first.isalpha() and not first.isupper())
+    return first in ("", "(") or (first.isalpha() and not first.isupper())  # Of "(in Lorne)." nothing is left.
 
 
 def is_full(line: Line, width: float) -> bool:
@@ -813,7 +821,7 @@ def goes_on_over_blank(seam: Seam) -> bool:
 
 
 def in_subtitles(seam: Seam) -> bool:
-    """Tell whether the line below a cue goes on with the subtitle above it; both may name the same speaker."""
+    """Tell whether the line below a cue goes on with the subtitle above it; it may name the same speaker, no other."""
     first = seam.block[0]
     over_cue = any(each.kind == "cue" for each in seam.skipped) and not seam.below.apart
     says_another = seam.below.kind == "speaker" and not first.text.startswith(seam.below.text[: seam.below.lead])
@@ -878,7 +886,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda seam: seam.below.kind == "speaker"),
     (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
     (f"{LONG}17\nLorne", False, lambda seam: seam.skipped),
-    # Blank lines part blocks but in some texts.
+    # A blank line parts blocks, but not in a text that has one below each line.
     (f"{LONG}\nthe islands of the bay and at night to the mill\n\nof Lorne", True, goes_on_over_blank),
     (f"{LONG}\nLorne", False, lambda seam: seam.below.apart),
     # Of two lines that touch the lower may be an item; else an open sentence goes on, and an early end ends a block.
@@ -889,7 +897,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),
-    # A short line alone is a heading also above lower case, which the row above lets pass.
+    # A short line alone is a heading even above lower case, for which the row above holds not.
     (f"{LONG}\nBoats\nfrom Lorne", False, lambda seam: seam.early and len(seam.block) == 1 and may_be_heading(seam)),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]
@@ -936,7 +944,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
     skipped: list[Line] = []  # Held back until the next line tells whether the block goes on.
     for at, around in with_neighbours(lines_of(layout)):
         line = around[at]
-        if line.kind in ("furniture", "cue"):
+        if line.kind in SKIPPED:
             skipped.append(line)
             if len(skipped) > MOST_SKIPPED:
                 yield from block_and_skipped(block, skipped)
@@ -965,7 +973,7 @@ def with_break(line: str, next_word: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    # "人。"; of "6人" only "人" tells, as figures stand in any text.
+    # "人。"; of "6人" only "人" tells anything.
     signs = (line[-1:] + next_word[:1]).strip("0123456789")
     return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
 
@@ -1009,9 +1017,8 @@ GLUED = rf"(?<={BEFORE_NOTE})"
 # Behind "[" this is a note, not a link: "fell[12] ", "[^1]", "fell[a][12]".
 NO_LINK = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
-# Inline markup: an example and what is read of it, which only readers and tests use, and the pattern.  What the last
-# group of a pattern holds is read (named groups, for references back, stand before it); without a group nothing is.
-# Bounds keep all linear in time.
+# Inline markup: an example and what is read of it, which only readers and tests use, and the pattern, whose last group
+# holds what is read; of a pattern without groups nothing is.  Bounds keep all linear in time.
 MARKUP = [
     ("xref:b.adoc[a *boat*]", "a boat", r"(?:xref|link|https?):[^][\s<>]{1,300}\[(?!\d+\]|/)([^][]{1,300})\]"),
     # Addresses are read as they are: their "_" and "*" are no markup.
@@ -1066,12 +1073,12 @@ MARKUP = [
 ]  # fmt: skip
 # All that a row may begin with is listed first, so that the rest is skipped fast; a test tells if something is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
-# Marks in code end no sentence: until a block is cut into sentences, noncharacters stand for them (IN_CODE); then READ
-# makes marks of them again.  ";" is one in Greek.
+# Marks in code, also the ";" of Greek, end no sentence: IN_CODE makes noncharacters of them, and READ makes marks of
+# these again once a block has been cut.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
-READ = str.maketrans(STANDS_FOR | dict.fromkeys(NO_WIDTH + MASK, ""))
-NOT_SHOWN = re.compile(f"[{NO_WIDTH}{MASK}]")
+READ = str.maketrans(STANDS_FOR | dict.fromkeys(UNPRINTED + MASK, ""))
+NOT_SHOWN = re.compile(f"[{UNPRINTED}{MASK}]")
 
 
 def read_as(found: re.Match[str]) -> str:
@@ -1145,10 +1152,10 @@ ENDS = [
 
 
 def any_end() -> re.Pattern[str]:
-    """Return one expression of ENDS, each row of which is a group."""
+    """Return one expression of ENDS."""
     # What may begin a match comes first, to skip the rest.
     start = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])"
-    return re.compile(start + "(?:" + "|".join(f"({pattern})" for _, _, pattern in ENDS) + ")")
+    return re.compile(f"{start}(?:{grouped(ENDS)})")
 
 
 ANY_END = any_end()
@@ -1158,13 +1165,11 @@ UP_TO = r"[^|]*"  # All before, as "|" stands between the two patterns of a row.
 VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence: an example, with "|" where none ends, its languages ("" for all, "xx" for those without
-# tables), and two patterns.  The first matches the last word in lower case, with the number before it, if there is one,
-# and the mark with all that closes it: "hptm.", "5 min.", "da?“"; the second matches the rest.  Of the German "Er ist
-# Hptm. im Heer" they are matched with "de:hptm.|im Heer".
+# What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" for those without a
+# table); the pattern of the last word in lower case, with a number before it and with its mark: "hptm.", "5 min.",
+# "da?“"; and the pattern of the rest, "im Heer".  All three are matched at once, with "de:hptm.|im Heer".
 NEVER_END = [
-    # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word shortened to
-    # consonants, before a figure or a bracket too.
+    # Before lower case: a quotation; dots, a year, "p.m."; and, before a bracket too, a unit and a word without vowels.
     ("„Wer ist da?“| fragte er.", "", rf"{UP_TO}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{UP_TO}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", rf"{UP_TO}\d[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
@@ -1181,7 +1186,7 @@ NEVER_END = [
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{UP_TO}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
 ]  # fmt: skip
 LETTER = r"(?:[^\W\d\u0900-\u0dff]|(?!\d)[\u0900-\u0dff])"  # Also a sign of Indic scripts, which is none to "\w".
-# Nor do these, unless a word follows that starts sentences, such as "He": the same columns.
+# What ends no sentence unless a word follows that starts sentences, such as "He": the same columns.
 SELDOM_END = [
     # An initial, of Hebrew, Arabic and Georgian too, but not "°C".
     ("J.| R. Maddox came.", "", rf"[^\w-]*(?<!°)[{LOWER}\u05d0-\u05ea\u0621-\u064a\u10d0-\u10fa]\.", ""),
@@ -1200,7 +1205,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows; what they say of a word holds with a number before it, too."""
+    """Return one expression of such rows; before the word, in all of them, may stand a number."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:\d\S* )?(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
@@ -1210,6 +1215,8 @@ SELDOM = any_of(SELDOM_END)
 
 
 # In all that follows "before" is the sentence up to a mark, without it, and "rest" what stands behind it and blanks.
+
+
 def last_word(before: str) -> str:
     """Return the last word before a mark as the tables spell it, with the number before it, if any: "5 min"."""
     words = before.rsplit(None, 2)[-2:]
@@ -1245,7 +1252,8 @@ def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
     "I" opens none: "I came; I saw" is one sentence.
     """
     next_word = folded(first_word(rest)).partition("'")[0]
-    return "ΐ" <= last_word(before)[-1:] <= "ώ" or (next_word != "i" and next_word in language.stop_words)
+    is_greek = "ΐ" <= last_word(before)[-1:] <= "ώ"
+    return is_greek or (next_word != "i" and next_word in language.stop_words)
 
 
 def ends_glued(before: str, rest: str, language: Language) -> bool:
@@ -1291,8 +1299,9 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left." ends: "no" is a stop word, as typed in lower case, and the "I" of "I left" no number.
-        return is_stop_word and before.endswith(last_part) and A_WORD.match(behind) is not None
+        # But "He said no. I left." ends, unlike "No. I": "no" is a stop word, in lower case, and this "I" no number.
+        typed_as_stop_word = is_stop_word and before.endswith(last_part)
+        return typed_as_stop_word and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if is_stop_word:  # "hon" is "she" in Swedish, no title.
@@ -1374,7 +1383,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
         for found in ANY_END.finditer(text, piece_start, piece_end):
             if found.end() >= last_letter:
                 break
-            answer = ENDS[(found.lastindex or 0) - 1][1]  # Each row is a group.
+            answer = ENDS[row_of(found)][1]
             if answer == "never":
                 continue
             if found.end() - start <= LONGEST_NUMBER and OPENING_NUMBER.fullmatch(text, start, found.end()):
@@ -1396,7 +1405,7 @@ DATELINES = [
         rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\([{UPPER}][^()\n]{{1,40}}\)\.?{DASH}",
     ),
 ]
-DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“«])")
+DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“„«])")
 
 
 # Sentences -> prose or not.
@@ -1446,6 +1455,10 @@ def is_prose(text: str, kind: str, only: bool, in_body: bool) -> bool:
     return size >= 8 and (in_body or not only)
 
 
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
+
+
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     """Return where a part of a text starts and ends without the white space around it."""
     start = end - len(text[start:end].lstrip())
@@ -1481,18 +1494,18 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         if start == end:
             continue
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
-        read = sys.intern(" ".join(read.split()))  # What is said over and over is kept once.
+        read = sys.intern(squeezed(read))  # What is said over and over is kept once.
         # What another sentence follows is prose; the last of a block may be a heading.
         is_last = next_cut == len(masked)
         prose = may_be_prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
-        yield Sentence(read or " ".join(text[start:end].split()), start, end, prose)
+        yield Sentence(read or squeezed(text[start:end]), start, end, prose)
 
 
 def unblocked(text: str, start: int, end: int) -> list[Sentence]:
     """Return what stands in no block between two offsets into a text, if anything: it is no prose."""
     start, end = trimmed(text, start, end)
-    return [Sentence(" ".join(text[start:end].split()), start, end, False)] if start < end else []
+    return [Sentence(squeezed(text[start:end]), start, end, False)] if start < end else []
 
 
 class Head(NamedTuple):
@@ -1666,7 +1679,7 @@ def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
         # What follows a stop word and "'" counts if it has over two letters: "homme" of "l'homme", not "d" of "he'd".
         elided, _, noun = word.partition("'")
         if elided in language.stop_words:
-            word = noun if len(noun) > 2 else elided
+            word = noun if len(noun) > 2 else ""
         # "p" of "p.m." says nothing, and neither does a number.
         if len(word) < 2 or word.isnumeric() or word in language.stop_words:
             return ()
@@ -1685,10 +1698,10 @@ class Candidate:
     text: str
     words: Sequence[str]
     language: Language
-    kind: str = ""  # That of the line with which its block begins, or "notice" in a chat: "9:30 - Bob left".
+    kind: str = ""  # That of the line with which its block begins, or "notice" in a chat.
     quoted: bool = False  # Whether that line stands behind ">".
     opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
-    labels_fit: bool = False  # Whether labels name speakers or parts here, as those of captions do not.
+    labels_fit: bool = False  # Whether labels name speakers or parts here, "Methods: ", so that they cost nothing.
     recurs: bool = False  # Whether the text says it often, word for word.
     opens_paragraph: bool = False  # Whether it is the first of a paragraph.
 
@@ -1713,7 +1726,7 @@ def leans(it: Candidate) -> bool:
     return False
 
 
-# No "This": with a capital letter it opens a sentence, so that leans tells it.  "See" asks something of the reader.
+# Not "This", which is an opener.  "See" asks something of the reader.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
@@ -1736,14 +1749,6 @@ COPYRIGHT = re.compile(r"©|\([cC]\)\s\d{4}")
 QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w)')  # Not that between two letters of "מנכ\"ל".
 
 
-def is_half_quotation(it: Candidate) -> bool:
-    return len(QUOTATION_MARK.findall(it.text)) % 2 == 1
-
-
-def begins_quoted(it: Candidate) -> bool:
-    return it.text[0] in "\"'“‘«”»„‹「『–—"
-
-
 def is_names(it: Candidate) -> bool:
     """Tell whether a sentence is hardly more than names; in German all nouns have capitals."""
     return count_capitals(it.words) > (0.8 if it.language.code == "de" else 0.6) * len(it.words)
@@ -1752,13 +1757,13 @@ def is_names(it: Candidate) -> bool:
 # What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
 FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, lambda it: not it.opens_text and leans(it)),
-    ('"We take the ferry," the mayor said.', 0.5, begins_quoted),
-    ("We take the ferry,” the mayor said.", 0.5, is_half_quotation),
+    ('"We take the ferry," the mayor said.', 0.5, lambda it: it.text[0] in "\"'“‘«”»„‹「『–—"),
+    ("We take the ferry,” the mayor said.", 0.5, lambda it: len(QUOTATION_MARK.findall(it.text)) % 2),
     ("Who takes the ferry?", 0.3, lambda it: it.text.rstrip(CLOSING_MARKS + "!").endswith(("?", "？", "﹖", "؟", "፧"))),
     ("Fig. 2: The ferry.", 0.3, lambda it: not it.labels_fit and LABEL.match(it.text)),
     ("The Ada Holt Ferry Company Limited.", 0.3, is_names),
     ("Set ferry.mode = {fast} at start.", 0.3, lambda it: is_code(it.text, it.words)),
-    ("See https://ferry.example for times.", 0.6, lambda it: "://" in it.text or "www." in it.text or "@" in it.text),
+    ("See https://ferry.example for times.", 0.6, lambda it: has_address(it.text) or "@" in it.text),
     ("I take this ferry on Mondays.", 0.7, lambda it: not it.opens_text and points(it)),
     ("The ferry took", 0.5, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
     ("The ferry took these:", 0.6, lambda it: it.text.endswith((":", "："))),  # What it leads in to is missing.
@@ -1777,14 +1782,13 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # A sum (power 0) would favour long sentences, a mean (1) fragments (0.5 to 0.7 do as well; so do 11 to 14 terms).
+    # Power 0, a sum, would favour long sentences, 1, a mean, fragments (0.5 to 0.7 do as well, and 11 to 14 terms).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
 ON_EACH_SIDE = 2  # Passages that count for one's density (five do nearly as well).
 DENSE = 0.4  # Passages with less than this share of the usual prose around them count for less.
-# What multiplies the density in a menu: with 0.5 a promotion would come before the second sentence of a short article.
-IN_MENU = 0.3
+IN_MENU = 0.3  # What multiplies the density in a menu (with 0.5 promotions are chosen from short articles).
 MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make a menu of all others.
 
 
@@ -1805,9 +1809,9 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    With one on each side, passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them.  Usual
-    are 83, their mean weighted by size.  Less than 0.4 of that, 33, has only the third, whose density is 10 / 33.
-    The method is that of jusText (Pomikálek 2011) and Kohlschütter (2010), but relative to the text itself.
+    If one on each side counted, passages of 90, 10, 0, 0 and 50 characters would have 100, 100, 10, 50 and 50 around
+    them.  Usual are 83, their mean weighted by size.  Less than 0.4 of that, 33, has only the third: its density is
+    10 / 33.  (After jusText, Pomikálek 2011, and Kohlschütter 2010, but relative to the text itself.)
     """
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
     entries = bytearray(is_entry(head, sentences) for head, sentences in reading.passages())
@@ -1845,18 +1849,18 @@ def has_section_labels(prose: Sequence[Sentence]) -> bool:
 
 def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
     """Return what tells that a sentence says the same: "before winter" as "before the winter", not 2019 as 2020."""
-    return hash((frozenset(terms), *filter(str.isdecimal, words)))
+    return hash((*terms, *filter(str.isdecimal, words)))
 
 
 def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float, int]]:
     """Yield each sentence of prose, its terms, what multiplies their worth (how and where it stands), and its key."""
     at = 0
-    size = sum(sentence.prose for sentence in reading.sentences)
+    prose = reading.prose()
     # Where a third of the passages have a blank line above them, one without is no paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
-    has_parts = has_section_labels(reading.prose())
+    has_parts = has_section_labels(prose)
     kinds = Counter(head.kind for head in reading.heads)
-    is_chat = kinds["turn"] > kinds["time"]
+    is_chat = kinds["turn"] > kinds["time"]  # In it a time without a name stands before a notice: "9:30 - Bob left".
     counts = Counter(sentence.text for sentence in reading.sentences)
     terms_of = terms_in(language)
     opens_text = True
@@ -1877,7 +1881,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=i == 0 and (head.apart or not parted),
             )
-            weight = sentence_weight(it, terms) * density * place_weight(at, size)
+            weight = sentence_weight(it, terms) * density * place_weight(at, len(prose))
             # A sentence without weight repeats another only if it is the same, word for word.
             key = key_of(words, terms) if weight else hash(sentence.text)
             yield sentence, terms, weight, key
@@ -1886,7 +1890,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of the titles above the second passage of prose; above its title a text may have a notice.
+    """Return the terms of the titles above the second passage of prose, as the first may be a notice above the title.
 
     What is hidden above a title counts with it, as front matter has the title and topics.
     """
@@ -2223,8 +2227,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
 
     def add(piece: str, chosen: bool) -> None:
         mark = stars if chosen and not color else ""
-        plain = LINE_BREAK.sub("\n", piece.replace("\r\n", "\n"))
-        plain = plain.replace("\f", "\n")  # The end of a page is a blank line.
+        plain = LINE_BREAK.sub("\n", piece.replace("\r\n", "\n")).replace("\f", "\n")  # A page ends in a blank line.
         parts.append(mark + printable(plain) + mark)
         is_bold.extend([chosen] * len(parts[-1]))
 
@@ -2412,7 +2415,7 @@ ag al alk allg approx aprox arch ariz assn assoc asst atty av avda ave avg avv b
 bzw ca cal calif cf cfr chr cie cit co comm conn coord corp cpl cía dep dept depto dir dt dvs dép ed edd eds ee eng ent
 env esim esq ev evt evtl ex exc exkl fla ft geb gebr genn gesetzl ggf ggfs govt gr gén hab ibid inc incl inkl insb intl
 jr jud jur kb ks ky ltd ltda md med milj minn mio misc mld mlles mln mm mon mont mrd mt natl nl ns obs penn phil pl rd
-resp sec sf sigg sog sq sras srs ss st ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél
+resp sec sf sigg sog sq sras ss st ste str suppl szerk szt szül séc tel tenn tex thu thur thurs tlf ts tue tues tél
 ud uds ui univ usf uu vd vgl viz vs vt wis zzgl éd éds éts ún übers șos авт англ вв гг гр дер долл др еп зав зам изд им
 митр млн млрд напр нач пл пр св см ср тел тыс ул
 """)
