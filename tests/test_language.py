@@ -15,20 +15,25 @@ NAMES = [*dict.fromkeys(language.name for language in LANGUAGES.values())]
 TEXTS = """
 english    The ferry leaves at noon. We have seen it from the hill. There was nobody on it.
 arabic     غادرت السفينة في الصباح. ثم عادت قبل المساء. لم يكن أحد على ظهرها.
+arabic     رست السفينة عند الميناء القديم منذ يومين، حيث ليست رياح البحر قوية جدا.
 danish     Færgen sejler efter frokost. Vi så den fra bakken. Der var ikke nogen om bord, og det var meget sært.
 danish     Bageren åbner klokken seks. Han har ikke råd til en ny ovn. Derfor bager han kun om natten.
 dutch      De boot vertrekt om twaalf uur. Wij hebben hem van de heuvel gezien. Er was niemand aan boord.
 finnish    Lautta lähtee, kun on aamu. Me olemme nähneet sen mäeltä. Siellä ei ollut ketään, vaikka se oli auki.
+finnish    Lähdimme aamulla saaristoon, jossa tuuli. Siihen aikaan saarilla asui paljon enemmän kalastajia.
 french     Le bac part à midi. Nous l’avons vu depuis la colline. Il n’y avait personne dans la cabine.
 french     L'eau d'Arles, l'air d'Aix, j'aime.
 german     Die Fähre fährt am Mittag ab. Wir haben sie vom Hügel aus gesehen. Niemand war auf dem Schiff.
 hungarian  A komp délben indul. Mi a dombról láttuk, hogy nem volt rajta senki. Ez az ember is csak nézte.
+hungarian  Valaki kiáltott, mielőtt hajónk kikötött volna. Mindenki partra szállt, hiszen zuhogott.
 italian    Il traghetto parte a mezzogiorno. Lo abbiamo visto dalla collina. Non c’era nessuno con il capitano.
 norwegian  Ferja går etter lunsj. Vi så den fra høyden. Det var ikke noen om bord, og det var mye rart.
 norwegian  Bakeren åpner klokka seks. Han har ikke råd til en ny ovn. Derfor baker han bare om natta.
 portuguese A balsa parte ao meio-dia. Nós a vimos do alto da colina. Não havia ninguém com o capitão.
 romanian   Bacul pleacă la prânz. Noi l-am văzut de pe deal. Nu era nimeni cu căpitanul, dar nu se știe de ce.
+romanian   Pescarii aşteaptă vântul şi ploaia. Totuşi vaporul plecase.
 russian    Паром уходит в полдень. Мы видели его с холма. На нём никого не было, но это нас не удивило.
+russian    Порт стоит пустым, хотя никто сейчас рыбу ловить запретил бы. Можно лишь гулять перед воротами.
 spanish    El barco sale al mediodía. Lo hemos visto desde la colina. No había nadie con el capitán.
 swedish    Färjan går efter lunch. Vi såg den från kullen. Det var inte någon ombord, och det var mycket dumt.
 -          Vapur öğlen kalkıyor. Hava kararmadan dönüyor. Onu tepeden gördük.
