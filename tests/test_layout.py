@@ -170,6 +170,15 @@ PARAGRAPHS = {
     "an address longer than the lines": (
         "The wall fell in the night and the sea came in over the\nroad.¦ "
         "It was old.¦\n\n¬https://harbor.example/" + "wall/" * 30),
+    "an address among lines, and wider": (
+        "The wall of the town was built by the men and the women of the isles, as was told at\n"
+        "https://harbor.example/walls/of/the/old/harbor/of/the/town/of/lorne/and/all/of/its/isles/and/of/port\n"
+        + "and as was known to all of the men and the women who had come by the sea, and Captain\n" * 9
+        + "Quist has said so."),
+    "an item below a short line that is open": (
+        "The wall of the old harbour of the town of Lorne and of the isles\nfell.¦\n\n"
+        "The men should take with them to the sea¦\n¬(a) oats of the old mill¦\n\n"
+        "It fell in the night."),
     "a title wider than the lines": (
         "¬THE OLD FERRY OF THE TOWN AND THE NEW WALL OF THE HARBOUR ARE TO BE CLOSED BY THE WINTER¦\n\n"
         "It fell on the night of the storm, said Halley\nQuist, and then the sea came up, and all\nof us ran."),

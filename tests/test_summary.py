@@ -20,6 +20,8 @@ BOTH = f"{RED[:-1]} and {BLUE}"
 LONG = "Painters, poets, bakers, tailors, farmers, millers, dyers, weavers, smiths, masons, potters and priests prayed."
 WIDE = f"{LONG[:-1]} and {BOTH}"
 FILL = "Go on! " * 9 + "Go on!"
+PARTED = f"{FILL * 2}\n\n" * 3  # Wider than lines that are wrapped.
+UNPARTED = f"{FILL * 2}\n" * 3
 NAMES = ["Anna", "Bruno", "Clara", "Dario", "Elena", "Felix", "Greta", "Hugo", "Irene", "Jonas"]
 PLACES = ["harbour", "orchard", "quarry", "tannery", "chapel", "brewery", "windmill", "market", "foundry", "bridge"]
 TEN = " ".join(f"Sailor number {n} painted the boat of number {n} green." for n in range(10))
@@ -62,12 +64,16 @@ def texts(text: str, sentences: int = 1) -> list[str]:
         pytest.param(f"{FILL} {RED} {BLUE}", RED, id="no title"),
         pytest.param(f"# Apples\n\n{FILL} {RED} {BLUE}", BLUE, id="a title"),
         pytest.param(f"{FILL}\n\n{FILL}\n\n# Apples\n\n{FILL} {RED} {BLUE}", RED, id="no title but a heading"),
+        pytest.param(f"- Apples\n\n{FILL} {RED} {BLUE}", RED, id="no title but an item"),
         pytest.param(f"{FILL}\n\n# Apples\n\n{FILL} {RED} {BLUE}", BLUE, id="a title below a standfirst"),
         pytest.param(f"{FILL} {RED} {BLUE}\n\nGo on!", RED, id="one paragraph"),
         pytest.param(f"{FILL}\n\n{RED}\n\n{BLUE}", RED, id="the first of two paragraphs"),
         pytest.param(f"{FILL}\n\n- {RED}\n\n{BLUE}", BLUE, id="no entry of a list"),
         pytest.param(f"{FILL} {RED}\n\n{BLUE}", BLUE, id="the first of a paragraph"),
         pytest.param(f"{FILL} {RED}\r\n\r\n{BLUE}", BLUE, id="however lines end"),
+        pytest.param(f"{PARTED}{FILL * 2} {RED}\n{BLUE}", RED, id="no paragraph among parted ones"),
+        pytest.param(f"{UNPARTED}{FILL * 2} {RED}\n{BLUE}", BLUE, id="a paragraph where none are parted"),
+        pytest.param(f"{RED}\n\n{BOTH}", BOTH, id="the second of two"),
         pytest.param(f"{FILL} {RED}\n \t\n{BLUE}", BLUE, id="with spaces between"),
     ],
 )
@@ -296,6 +302,7 @@ def test_two_passages_on_each_side_count() -> None:
         (("Boats", "Piers", "Mills", BLUE), False),
         ((BLUE, "Piers", "Mills", "Roads"), False),
         (("- Boats", "- Piers", "- Mills", "- Roads"), False),
+        (("Boats", "Piers", "Mills", "<!-- Roads -->"), False),
         (("Boats of the old harbour of Lorne", "Piers", "Mills", "Roads"), False),
     ],
 )
