@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 # /// script
 # requires-python = ">=3.10"
-# dependencies = ["click>=8.1.4", "nltk>=3.10.4"]
+# dependencies = ["click>=8.1.4,!=8.4.0,!=8.4.1", "nltk>=3.10.4"]
 # ///
 """Print the most important sentences of an article, in their original order, chosen by word frequency.
 

@@ -102,6 +102,7 @@ def test_marks_typed_in_other_characters(example: str, mark: str) -> None:
 
 
 # fmt: off
+TOWNS = ["Lorne", "Hallam", "Brack", "Tolliver", "Harrow", "Maddox", "Orme", "Quillan", "Halley"]
 PARAGRAPHS = {
     "lines cut short": (
         "The wall fell in the night and the sea came in over the\nroad.¦\n"
@@ -171,9 +172,9 @@ PARAGRAPHS = {
         "The wall fell in the night and the sea came in over the\nroad.¦ "
         "It was old.¦\n\n¬https://harbor.example/" + "wall/" * 30),
     "an address among lines, and wider": (
-        "The wall of the town was built by the men and the women of the isles, as was told at\n"
-        "https://harbor.example/walls/of/the/old/harbor/of/the/town/of/lorne/and/all/of/its/isles/and/of/port\n"
-        + "and as was known to all of the men and the women who had come by the sea, and Captain\n" * 9
+        "The wall of the town was built by the men and the women of the isles, see\n"
+        "https://harbor.example/walls/of/the/old/harbor/of/the/town/of/lorne/and/all/of/its/isles/and/of/port/hallam/too\n"
+        + "".join(f"and, as is known to the men and women of {n} who had come by the sea, Captain\n" for n in TOWNS)
         + "Quist has said so."),
     "an item below a short line that is open": (
         "The wall of the old harbour of the town of Lorne and of the isles\nfell.¦\n\n"
