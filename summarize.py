@@ -591,10 +591,9 @@ def may_be_furniture(text: str, closed: bool) -> bool:
 def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
     """Return the kind of a line and the size of its lead, given what recurs on the lines of the text."""
     kind, lead = kind_and_lead(text)
-    # Who speaks is named on three lines; one time alone is an hour, "10:15 is late"; "1. FC Köln" is no list.
-    lone_name = kind == "speaker" and text[:lead].strip() not in others.speakers
-    lone_time = kind == "time" and not others.timed
-    lone_number = kind == "item" and not others.numbered and NUMBERED_LINE.match(text) is not None
+    lone_name = kind == "speaker" and text[:lead].strip() not in others.speakers  # Speakers are named on three lines.
+    lone_time = kind == "time" and not others.timed  # "10:15 is late".
+    lone_number = kind == "item" and not others.numbered and NUMBERED_LINE.match(text) is not None  # "1. FC Köln".
     if lone_name or lone_time or lone_number:
         kind, lead = "", 0
     if kind in ("", "item"):
@@ -1284,8 +1283,7 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 #     UNNAMED, "etc."                 goes on      ends         ends               ends
 #     TITLES, "Mr."                   goes on      goes on      goes on            goes on
 #
-# "A" may be a number, or a stop word, which starts sentences.  "Mr." starts one, too, behind another word, as in "at 6
-# p.m. Mr. Hale".  A word of one letter, "p.", goes on before "Harbour" too, by SELDOM_END.
+# "A" may be a number, or a stop word, which starts sentences.
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -1476,15 +1474,16 @@ def attributes_mail(text: str) -> bool:
 # Blocks -> passages -> the reading of a text.
 
 
-def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
-    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above the block.
-
-    It is cut as it is read, with MASK for markup, so that each cut is an offset into the source as well.
-    """
-    masked = INLINE.sub(read_as, joined(block.lines))  # As long as its source.
+def masked_of(block: Block) -> str:
+    """Return what is read of a block, as long as its source, with MASK for leads, markup and a dateline."""
+    masked = INLINE.sub(read_as, joined(block.lines))
     dateline = DATELINE.match(masked)
-    if dateline:
-        masked = MASK * dateline.end() + masked[dateline.end() :]
+    return MASK * dateline.end() + masked[dateline.end() :] if dateline else masked
+
+
+def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
+    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above the block."""
+    masked = masked_of(block)
     has_masks = NOT_SHOWN.search(masked)  # Markup and code leave some; without any nothing needs to be translated.
     may_be_prose = block.prose and not attributes_mail(masked)
     offset = block.start
@@ -1495,8 +1494,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
             continue
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(squeezed(read))  # What is said over and over is kept once.
-        # What another sentence follows is prose; the last of a block may be a heading.
-        is_last = next_cut == len(masked)
+        is_last = next_cut == len(masked)  # What another sentence follows is prose; the last may be a heading.
         prose = may_be_prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or squeezed(text[start:end]), start, end, prose)
@@ -1627,10 +1625,9 @@ def count_words(text: str) -> int:
 
 
 def module_alone(name: str) -> ModuleType:
-    """Import a module of nltk without the rest, which its packages import.
+    """Import one module of nltk without the rest, which its packages would import.
 
-    Packages that are found but not executed stand in for them, and are forgotten again, so that who imports nltk next
-    finds all of it.
+    Empty packages stand in for these, and are forgotten again, so that who imports nltk next finds all of it.
     """
     try:
         for package in ("nltk", "nltk.stem", "nltk.corpus"):
@@ -1852,27 +1849,22 @@ def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
     return hash((*terms, *filter(str.isdecimal, words)))
 
 
-def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float, int]]:
-    """Yield each sentence of prose, its terms, what multiplies their worth (how and where it stands), and its key."""
-    at = 0
-    prose = reading.prose()
+def candidates(reading: Reading, language: Language) -> Iterator[tuple[Sentence, Candidate, float]]:
+    """Yield each sentence of prose, what tells how well it stands alone, and how dense the prose is around it."""
     # Where a third of the passages have a blank line above them, one without is no paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
-    has_parts = has_section_labels(prose)
+    has_parts = has_section_labels(reading.prose())
     kinds = Counter(head.kind for head in reading.heads)
     is_chat = kinds["turn"] > kinds["time"]  # In it a time without a name stands before a notice: "9:30 - Bob left".
     counts = Counter(sentence.text for sentence in reading.sentences)
-    terms_of = terms_in(language)
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         for i, sentence in enumerate(each for each in sentences if each.prose):
             # The name of a speaker is no word of what is said.
             name = SPEAKER.match(sentence.text) if i == 0 and head.kind == "speaker" else None
-            words = words_of(sentence.text[name.end() if name else 0 :])
-            terms = [*chain.from_iterable(map(terms_of, words))]
             it = Candidate(
                 sentence.text,
-                words,
+                words_of(sentence.text[name.end() if name else 0 :]),
                 language,
                 kind="notice" if is_chat and head.kind == "time" else head.kind,
                 quoted=head.depth > 0,
@@ -1881,12 +1873,20 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
                 recurs=counts[sentence.text] >= OFTEN,
                 opens_paragraph=i == 0 and (head.apart or not parted),
             )
-            weight = sentence_weight(it, terms) * density * place_weight(at, len(prose))
-            # A sentence without weight repeats another only if it is the same, word for word.
-            key = key_of(words, terms) if weight else hash(sentence.text)
-            yield sentence, terms, weight, key
-            at += 1
+            yield sentence, it, density
             opens_text = opens_text and not is_closed(sentence.text)  # Without a mark it may be a byline.
+
+
+def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float, int]]:
+    """Yield each sentence of prose, its terms, what multiplies their worth (how and where it stands), and its key."""
+    size = len(reading.prose())
+    terms_of = terms_in(language)
+    for at, (sentence, it, density) in enumerate(candidates(reading, language)):
+        terms = [*chain.from_iterable(map(terms_of, it.words))]
+        weight = sentence_weight(it, terms) * density * place_weight(at, size)
+        # A sentence without weight repeats another only if it is the same, word for word.
+        key = key_of(it.words, terms) if weight else hash(sentence.text)
+        yield sentence, terms, weight, key
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
@@ -1906,8 +1906,8 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# A term that has been said is worth 0.4, said again 0.16 of its full worth, and no less however often it is said: a
-# choice among ever smaller worths would be slow (0.35 to 0.5 do as well).
+# Of its full worth a term keeps 0.4 once it has been said, 0.16 once it has been said again, and no less after that:
+# a choice among ever smaller worths would be slow (0.35 to 0.5 do as well).
 KEPT = 0.4
 
 
@@ -1979,7 +1979,7 @@ class Summary:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
-        """Yield the sentences that repeat none, each time that which would now add most; it may be taken meanwhile.
+        """Yield the sentences that repeat none, each time that which would now add most; the caller may take it.
 
         As gains only fall, the first of the heap adds most if its gain is still what the heap says.
         """
@@ -2070,7 +2070,7 @@ FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")  # Four accents on a letter are 
 
 def printable(text: str) -> str:
     """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
-    # This is new in nltk 3.10: it shows what a terminal would obey, such as "\\x1b".
+    # It shows what a terminal would obey, "\\x1b", and is new in nltk 3.10.
     sanitized = nltk_module("nltk.termsec").sanitize_terminal
     parts = LEGITIMATE.split(FLOOD.sub(r"\1", NOT_SHOWN.sub("", text)))
     # Every second part is what is legitimate.
@@ -2127,12 +2127,16 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
 
 
 def spelled(word: str, term: str) -> str:
-    """Return how a term of a word is printed: "dog" of "dog's", "Ankara" of "Ankara'da", but all of "O'Hara"."""
+    """Return how a term of a word is printed.
+
+    Of "dog's" it is "dog", of "l'homme" "homme", of "Ankara'da" "Ankara", of "2019'da" "2019"; but it is the whole of
+    "O'Hara" and "комп'ютер".
+    """
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = re.split("['’]", word)
-    # "O'Hara", "комп'ютер", but "2019" of "2019'da"; of the terms of "dog's" and "l'homme" the sign has been taken off.
-    if "'" in term and (len(parts[0]) < 3 or (word.islower() and parts[0].isalpha())):
+    is_whole_name = len(parts[0]) < 3 or (word.islower() and parts[0].isalpha())
+    if "'" in term and is_whole_name:  # The terms of "dog's" and "l'homme" have no "'".
         return word
     return max(parts, key=len)
 
