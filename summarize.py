@@ -30,14 +30,14 @@ Words used throughout:
     kind       of a line: what it is, such as "item" by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
                recurs, "subtitle" by the time above it; "" for most lines
                of a block: the kind of its first line, or "transcript" in a text without marks, where each line is one
-    passage    a block that has been read: its sentences, with what stands in no block above it
+    passage    a block that has been read: its sentences, behind those of what lies between it and the block above
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-Patterns often say "b(?<=ab)" for "(?<=a)b", as it is fast to search for a plain "b".
+Patterns often say "b(?<=ab)" for "(?<=a)b", as a plain "b" is found fast.
 """
 
 import os
@@ -179,7 +179,7 @@ def check_plain(data: bytes) -> None:
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
     # Letters beyond ASCII stand in runs of 1.4 on average in Windows-1252, of 2.2 in other encodings.  A run of the
-    # same byte, as in a drawn line, counts as one.  There are some runs, as what is all ASCII is UTF-8.
+    # same byte, as in a drawn line, counts as one.  There is a run, as what is all ASCII is UTF-8.
     runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -229,12 +229,12 @@ UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒�
 MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-# Behind marks that close may stand what has no width: also marks of direction and selectors of variants.
+# What has no width, marks of direction and selectors of variants among it, may stand behind marks that close.
 WIDTHLESS = UNPRINTED + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
-CLOSER = (
+ONE_CLOSER = (
     rf"{MASK}+(?!{MASK})"  # A run of MASK counts as one, as BEHIND_MARK below takes 99 of these,
     rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
@@ -271,7 +271,7 @@ def row_of(found: re.Match[str]) -> int:
 
 
 NOTE = either(NOTES)
-BEHIND_MARK = rf"(?:{CLOSER}|{NOTE}){{0,99}}"
+BEHIND_MARK = rf"(?:{ONE_CLOSER}|{NOTE}){{0,99}}"
 # Emoji may stand behind the end, and the sign of a paragraph: "We won! 🎉".
 CLOSED = re.compile(rf"[{MARKS}]{BEHIND_MARK}(?:\s?[¶\u2600-\u27bf\ufe0f\U0001f000-\U0001faff]{{1,20}})?\s*\Z")
 LOOK_BEHIND = 40  # Characters: marks that close, with notes, are hardly longer.
@@ -359,8 +359,8 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts, say the Russian, hold the English words, too (see languages_in), so that without a margin
-    # one Russian word in an English text would make it Russian.
+    # Tables of other scripts, say the Russian, hold the English words, too (see languages_in): without a margin one
+    # Russian word would make an English text Russian.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -450,7 +450,7 @@ class Line:
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide it is behind the quotation marks, 1 + 16.
+    columns: int  # How wide it is behind its last ">", blank and all: 17.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
@@ -467,7 +467,7 @@ CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"
 TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
 # Who speaks, without a time: "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
 NAME = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
-SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?:[:：][*_]{{0,2}}\s|：)"
+SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?::[*_]{{0,2}}\s|：)"
 LINKED = r"\S*(?:[/#]|::|mailto:)|\S+\.\w+(?:\s[\"'(]|\Z)"  # "https://a.example", "b.html 'Boats'".
 # The last are geometric shapes, signs, the bullets of Word, and emoji.
 BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\U0001faff"
@@ -632,8 +632,7 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # A number may end the sentence above, "It has been open since", "1984.", and then is no furniture; "12." may
-        # be that of an entry, though.
+        # "1984." below "It has been open since" ends that sentence, and is read; "12." may be the number of an entry.
         is_entry_number = others.numbered and len(text) < 4
         if kind in SKIPPED and closed and not (apart or closed_above or is_entry_number):
             kind, lead = "", 0
@@ -660,7 +659,7 @@ SOUND = re.compile(r"\[[^].!?]*\]|\([^).!?]*\)|♪.*")  # "[Music]", "(laughs)",
 
 
 def kind_below_cue(line: Line, below: Line) -> str:
-    """Return the kind of a line below a cue: what is said, even "$500", no sound, nor the number of the next."""
+    """Return the kind of a line below a cue: "subtitle", even of "$500", but not of a sound or the next number."""
     if SOUND.fullmatch(line.text):
         return "furniture"
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
@@ -687,7 +686,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         below_cue = above.kind == "cue"
         until_blank = not line.apart and (until_blank or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
-            line.kind = "cue"  # So it is skipped: rolling captions show each line once more.
+            line.kind = "cue"  # So it is skipped: rolling captions repeat each line.
         elif below_cue or until_blank:
             line.kind = kind_below_cue(line, below)
             if line.kind == "subtitle":
@@ -815,22 +814,17 @@ def goes_on_over_blank(seam: Seam) -> bool:
     parted = [(above, below) for above, below in pairwise(seam.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
     within_sentence = [below for below in below_full if begins_within_sentence(below)]
-    # Most blank lines stand within paragraphs then; but lines that begin so are fewer, for names and new sentences.
+    # Most blank lines stand below full lines then.  Names and new sentences begin otherwise, so a third is enough.
     return len(below_full) > len(parted) / 2 and len(within_sentence) > len(parted) / 3
 
 
 def in_subtitles(seam: Seam) -> bool:
-    """Tell whether the line below a cue goes on with the subtitle above it; it may name the same speaker, no other."""
+    """Tell whether the line below a cue goes on with the subtitle above it, unless it names another speaker."""
     first = seam.block[0]
     over_cue = any(each.kind == "cue" for each in seam.skipped) and not seam.below.apart
     says_another = seam.below.kind == "speaker" and not first.text.startswith(seam.below.text[: seam.below.lead])
     # A title above all cues is of no kind; what stands below one is a "subtitle".
     return over_cue and first.kind != "" and not says_another
-
-
-def begins_anew(seam: Seam) -> bool:
-    """Tell whether a time or what is skipped parts two sentences, as the line above is closed."""
-    return seam.above.closed and (bool(seam.skipped) or seam.below.kind == "time")
 
 
 def goes_on_over_page(seam: Seam) -> bool:
@@ -856,7 +850,7 @@ LONGEST_CASELESS = 50  # Columns: it stands for LONGEST_HEADING where no capital
 
 
 def is_long(seam: Seam) -> bool:
-    """Tell whether the line above is too long for a heading, where the one below seems to go on with it."""
+    """Tell whether the line above is too long for a heading."""
     return seam.above.columns >= LONGEST_CASELESS if seam.caseless else len(seam.above.text) >= LONGEST_HEADING
 
 
@@ -878,7 +872,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
     # Times, running heads and numbers of pages stand within sentences, unless the one above is closed.
-    ("0:03 We sail.\n0:05 It is", False, begins_anew),
+    ("0:03 We sail.\n0:05 It", False, lambda seam: seam.above.closed and (seam.skipped or seam.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda seam: seam.below.kind == seam.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # The name of a speaker stands within no sentence (here it is one, as "Ada:" and "Bob:" recur on three lines).
@@ -896,7 +890,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),
-    # A short line alone is a heading even above lower case, for which the row above holds not.
+    # A short line alone is a heading even above lower case, of which the row above says nothing.
     (f"{LONG}\nBoats\nfrom Lorne", False, lambda seam: seam.early and len(seam.block) == 1 and may_be_heading(seam)),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]
@@ -951,7 +945,7 @@ def blocks(layout: str, language: Language) -> Iterator[Block]:
                 skipped = []
             continue
         if block and goes_on(Seam(block, skipped, line, at, around, language)):
-            block.append(line)  # It runs over what was skipped, which is no part of it.
+            block.append(line)  # What was skipped lies within it, and is not read.
         else:
             yield from block_and_skipped(block, skipped, is_underlined(block, line))
             block = [line]
@@ -972,7 +966,7 @@ def with_break(line: str, next_word: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    # "人。"; of "6人" only "人" tells anything.
+    # What stands on both sides of the break, "人。"; a digit, which is of no script, tells nothing, as in "6人".
     signs = (line[-1:] + next_word[:1]).strip("0123456789")
     return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
 
@@ -1072,8 +1066,8 @@ MARKUP = [
 ]  # fmt: skip
 # All that a row may begin with is listed first, so that the rest is skipped fast; a test tells if something is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
-# Marks in code, also the ";" of Greek, end no sentence: IN_CODE makes noncharacters of them, and READ makes marks of
-# these again once a block has been cut.
+# Marks in code end no sentence: IN_CODE makes noncharacters of them, and READ makes marks of these again once a block
+# has been cut.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
 READ = str.maketrans(STANDS_FOR | dict.fromkeys(UNPRINTED + MASK, ""))
@@ -1091,7 +1085,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif len(read) not in (1, len(markup)):  # In "[a *boat*](b.html)" is more markup; in a sign or an address none.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" has more markup in it; a sign, or an address, has none.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1103,9 +1097,9 @@ CASE_PARTICLES = "とって的の"  # Before each of these a sentence goes on: �
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
 # Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
-# Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern up to there.  The answer is
-# "never" for a whole, such as brackets with all marks in them, "always" where the words do not matter, and "perhaps"
-# where those beside the mark tell.  Of a run of marks only the first starts a match, which keeps a long run linear.
+# Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern, which ends there.  The
+# answer is "never" for a whole, such as brackets with all marks in them, "always" where the words do not matter, and
+# "perhaps" where those beside the mark tell.  Of a run of marks only the first starts a match, so that it is linear.
 ENDS = [
     # Brackets, unless a mark stands right before the closing one, as in "(It fell.)"; titles; numbers.
     ("Hale v. Quist (5th Cir. 2015)", "never", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -1120,7 +1114,7 @@ ENDS = [
         "渡船は島に着いた。|人々は喜んだ。",
         "always",
         rf"[{UNSPACED_MARKS}](?<![{UNSPACED_MARKS}]{{2}})"  # The first mark of a run,
-        rf"(?:(?![“‘«‹])(?:{CLOSER}|{NOTE})){{0,99}}"  # and what closes it, but "。“" opens a quotation;
+        rf"(?:(?![“‘«‹])(?:{ONE_CLOSER}|{NOTE})){{0,99}}"  # and what closes it, but "。“" opens a quotation;
         rf"(?![{CASE_PARTICLES}{MASK}{UNSPACED_MARKS}]|(?![“‘«‹])[{CLOSE}])",  # no particle follows, nor more of it.
     ),
     # Thai and Lao have no marks but a space between long runs; one beside short runs sets off a name.
@@ -1145,19 +1139,13 @@ ENDS = [
     (
         "Πού είναι το λιμάνι;| Ο δήμος θα το κλείσει.",
         "perhaps",
-        rf";(?:{CLOSER}){{0,99}}(?=\s+[{OPEN}]*[{UPPER}])",
+        rf";(?:{ONE_CLOSER}){{0,99}}(?=\s+[{OPEN}]*[{UPPER}])",
     ),
 ]  # fmt: skip
 
 
-def any_end() -> re.Pattern[str]:
-    """Return one expression of ENDS."""
-    # What may begin a match comes first, to skip the rest.
-    start = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])"
-    return re.compile(f"{start}(?:{grouped(ENDS)})")
-
-
-ANY_END = any_end()
+# What may begin a match is listed first, so that the rest is skipped fast.
+ANY_END = re.compile(rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])(?:{grouped(ENDS)})")
 
 
 UP_TO = r"[^|]*"  # All before, as "|" stands between the two patterns of a row.
@@ -1165,8 +1153,8 @@ VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõě
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 # What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" for those without a
-# table); the pattern of the last word in lower case, with a number before it and with its mark: "hptm.", "5 min.",
-# "da?“"; and the pattern of the rest, "im Heer".  All three are matched at once, with "de:hptm.|im Heer".
+# table); and patterns for both sides of "|" in "de:hptm.|im Heer", as ends_sentence builds it: the last word in lower
+# case, with a number before it ("5 min.") and its mark ("da?“"), and the rest.
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; and, before a bracket too, a unit and a word without vowels.
     ("„Wer ist da?“| fragte er.", "", rf"{UP_TO}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
@@ -1194,7 +1182,7 @@ SELDOM_END = [
     (
         "திரு எஸ்.| பாலன் வந்தார்.",
         "",
-        r"[^\w|]*(?:[\u0b80-\u0d7f][^\w\s.|]{0,2}|[\u0b85-\u0b94\u0c05-\u0c14]\w[\u0bcd\u0c4d])\.",
+        r"[^\w|]*(?:[\u0b80-\u0d7f][^\w\s.]{0,2}|[\u0b85-\u0b94\u0c05-\u0c14]\w[\u0bcd\u0c4d])\.",
         "",
     ),
     ("मोहन सी.| लाजर आये। वे बैठे।", "", r"[^\w|]*(?!(?:हैं?|थ[ाीे]|हो|छ|না|ਹੈ)\.)[\u0900-\u0b7f]{1,4}\.", r"[^|]*।"),
@@ -1241,7 +1229,7 @@ def starts_sentence(before: str, rest: str, language: Language) -> bool:
         return False
     word = folded(word)
     opens = word in language.stop_words or word.partition("'")[0] in language.stop_words  # "Isn't", "It's".
-    # "Mr." starts one behind "He left at 6 p.m.", but not behind "Rev.", which has said nothing yet.
+    # "Mr." starts one behind "He left at 6 p.m.", but not behind "Rev.", as so few words are no sentence.
     return opens or (word in TITLES and before.count(" ") > 2)
 
 
@@ -1276,14 +1264,14 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 
 # Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
 #
-#                                     before "5"   before "A"   before "Harbour"   before "The"
+#                                     before "5"   before "A"*  before "Harbour"   before "The"
 #     ABBREVIATIONS, "Co."            goes on      ends         goes on            ends
 #     BEFORE_NUMBER, "fig."           goes on      goes on      ends               ends
 #     both of them, "sec."            goes on      goes on      goes on            ends
 #     UNNAMED, "etc."                 goes on      ends         ends               ends
 #     TITLES, "Mr."                   goes on      goes on      goes on            goes on
 #
-# "A" may be a number, or a stop word, which starts sentences.
+#     * which may be a number, or a stop word
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -1297,7 +1285,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # But "He said no. I left." ends, unlike "No. I": "no" is a stop word, in lower case, and this "I" no number.
+        # "He said no. I left." ends: "no" is a stop word in lower case, and "I" opens a clause.  "No. I" goes on.
         typed_as_stop_word = is_stop_word and before.endswith(last_part)
         return typed_as_stop_word and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
@@ -1450,7 +1438,7 @@ def is_prose(text: str, kind: str, only: bool, in_body: bool) -> bool:
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     if kind == "item":
         return size >= 6
-    return size >= 8 and (in_body or not only)
+    return size >= 8 and (in_body or not only)  # Alone above all prose stand titles.
 
 
 def squeezed(text: str) -> str:
@@ -1723,7 +1711,7 @@ def leans(it: Candidate) -> bool:
     return False
 
 
-# Not "This", which is an opener.  "See" asks something of the reader.
+# "This" is an opener.  "See" sends the reader elsewhere.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
@@ -1779,7 +1767,8 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # Power 0, a sum, would favour long sentences, 1, a mean, fragments (0.5 to 0.7 do as well, and 11 to 14 terms).
+    # With power 0, a sum, long sentences would win, with 1, a mean, fragments (0.5 to 0.7 do as well; so do 11 to 14
+    # terms).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -1806,14 +1795,13 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    If one on each side counted, passages of 90, 10, 0, 0 and 50 characters would have 100, 100, 10, 50 and 50 around
-    them.  Usual are 83, their mean weighted by size.  Less than 0.4 of that, 33, has only the third: its density is
-    10 / 33.  (After jusText, Pomikálek 2011, and Kohlschütter 2010, but relative to the text itself.)
+    With one on each side, passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them.  Usual
+    is 83, the mean of these by size.  Only the third has less than 0.4 of that, 33: its density is 10 / 33.
+    (After jusText, Pomikálek 2011, and Kohlschütter 2010, but relative to the text itself.)
     """
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
     entries = bytearray(is_entry(head, sentences) for head, sentences in reading.passages())
     around = array("H", (sum(sizes[max(0, i - ON_EACH_SIDE) : i + ON_EACH_SIDE + 1]) for i in range(len(sizes))))
-    # The mean, in which each passage counts by its size: what a character of prose usually has around it.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
     for i, near in enumerate(around):
@@ -1830,7 +1818,7 @@ def term_weight(term: str, language: Language) -> float:
 def place_weight(at: int, size: int) -> float:
     """Return what a sentence counts for its place among so many: less the later it stands.
 
-    A text has forty places at most, or a book would be its first chapter.
+    More than forty places are scaled down to forty: else of a book only the first chapter would count.
     """
     return math.pow(1 + at * min(1, 40 / size), -0.3)  # (-0.25 to -0.35 do as well)
 
@@ -1851,7 +1839,7 @@ def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
 
 def candidates(reading: Reading, language: Language) -> Iterator[tuple[Sentence, Candidate, float]]:
     """Yield each sentence of prose, what tells how well it stands alone, and how dense the prose is around it."""
-    # Where a third of the passages have a blank line above them, one without is no paragraph.
+    # Where a third of the passages have a blank line above them, only these begin a paragraph.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading.prose())
     kinds = Counter(head.kind for head in reading.heads)
@@ -1890,7 +1878,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of the titles above the second passage of prose, as the first may be a notice above the title.
+    """Return the terms of titles: of what is no prose, down to the second passage of prose; the first may be a notice.
 
     What is hidden above a title counts with it, as front matter has the title and topics.
     """
@@ -1935,7 +1923,7 @@ class Summary:
         self.full_worth = defaultdict[str, float](float)  # In how many, 2, doubled for the title, 4: see add.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
-        # They tell nothing without a table, as "boat" and "boats" are two terms then, nor in a short text.
+        # Shared terms tell nothing without a table, as "boat" and "boats" are two then, nor in a short text.
         with_tables = all(language is not OTHER for _, language, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
@@ -1947,7 +1935,7 @@ class Summary:
         title = title_terms(reading, language)
         begin = len(self.sentences)
         said: list[str] = []  # The terms of all sentences,
-        said_once: list[str] = []  # and those of each sentence once: what it repeats ever again says no more.
+        said_once: list[str] = []  # and those of each sentence once, as what it repeats says no more.
         for sentence, terms, weight, key in weighted_sentences(reading, language):
             distinct = tuple(dict.fromkeys(terms))
             said += terms
@@ -1968,7 +1956,7 @@ class Summary:
         self.parts.append((article, language, part))
 
     def weigh_by_shared_terms(self) -> None:
-        """Lower the weights of sentences of whose terms few stand in others: they tell of scenery, or an anecdote."""
+        """Lower the weights of sentences that share few terms with others, as those of scenery or an anecdote do."""
         # Those of two sentences, or of the title, which counts double.
         shared = {term for term, worth in self.full_worth.items() if worth > 1}
         for i, terms in enumerate(self.terms):
@@ -2099,7 +2087,7 @@ def shortened(text: str, columns: int) -> str:
     size = fitting(head, columns)
     if len(text) <= columns and len(head) <= size:
         return head
-    # Without marks of direction, of which the last may have lost its end.
+    # Without marks of direction: one may have been cut off from its end.
     return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"
 
 
@@ -2114,7 +2102,8 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > size:
         end = line.rfind(" ", start + 1, start + size + 1)
-        has_words = end > 0 and any(map(str.isalnum, line[start:end]))  # Not only a bullet or an indent.
+        # Behind a bullet alone no row is cut, unless the next word fits into a row of its own.
+        has_words = end > 0 and any(map(str.isalnum, line[start:end]))
         next_fits = len(line) - end - 1 <= indented_size or line.find(" ", end + 1, end + indented_size + 2) > 0
         if end < 0 or not (has_words or next_fits):
             end = start + size  # What has no space is cut anywhere,
@@ -2127,16 +2116,12 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
 
 
 def spelled(word: str, term: str) -> str:
-    """Return how a term of a word is printed.
-
-    Of "dog's" it is "dog", of "l'homme" "homme", of "Ankara'da" "Ankara", of "2019'da" "2019"; but it is the whole of
-    "O'Hara" and "комп'ютер".
-    """
+    """Return how a term of a word is printed: "dog" of "dog's", "Ankara" of "Ankara'da", but all of "O'Hara"."""
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = re.split("['’]", word)
-    is_whole_name = len(parts[0]) < 3 or (word.islower() and parts[0].isalpha())
-    if "'" in term and is_whole_name:  # The terms of "dog's" and "l'homme" have no "'".
+    is_whole = len(parts[0]) < 3 or (word.islower() and parts[0].isalpha())  # "O'Hara", "комп'ютер".
+    if "'" in term and is_whole:  # The terms of "dog's" and "l'homme" have no "'".
         return word
     return max(parts, key=len)
 
@@ -2239,7 +2224,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     for sentence in sentences:
         source = text[sentence.start : sentence.end]
         kind, lead = kind_and_lead(source)
-        # "10:15 is late" would begin with a lead, but kind_of saw none, so that the sentence begins with it.
+        # What looks like a lead, "10:15 is late", is none if the sentence begins with it.
         is_read = kind not in ("item", "time", "turn", "symbol") or sentence.text.startswith(source[:lead])
         start = sentence.start if is_read else sentence.start + lead
         add(text[end:start], False)
@@ -2473,7 +2458,7 @@ def languages_in(tables: str) -> dict[str, Language]:
     languages: dict[str, Language] = {}
     for entry in tables.split("\n\n"):
         (name, code), openers, others = map(str.split, entry.split("/"))
-        # Pages in other scripts have menus and notices in English, which is the first entry; so it is in OTHER, too.
+        # Pages in other scripts, also those of OTHER, have menus and notices in English, which is the first entry.
         is_latin = any(map(str.isascii, openers))
         english = frozenset[str]() if is_latin else languages["en"].stop_words
         language = Language(name, code, frozenset(openers), frozenset(openers + others) | english)
@@ -2737,7 +2722,7 @@ def command(
     """
     length = length_asked(click.get_current_context())
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    columns = columns_of_terminal(color == "always")  # As "less -R" needs it.
+    columns = columns_of_terminal(paged=color == "always")  # So colour is given to "less -R".
     colored = color == "always" or (color == "auto" and is_color_wanted(columns))
     names = list(dict.fromkeys(files)) or ["-"]
     progress = Progress(1 if merge else len(names))

@@ -296,7 +296,7 @@ def test_sentences_end(table: list[tuple[str, str, str]], i: int, monkeypatch: p
     assert [cut for cut in cuts(text, language) if bar or cut < len(before)] == ends
     assert (answer == "never") is not bool(bar)
     monkeypatch.setattr(summarize, "ENDS", table[:i] + table[i + 1 :])
-    monkeypatch.setattr(summarize, "ANY_END", summarize.any_end())
+    monkeypatch.setattr(summarize, "ANY_END", re.compile(summarize.grouped(summarize.ENDS)))
     assert [cut for cut in cuts(text, language) if bar or cut < len(before)] != ends
 
 
@@ -309,7 +309,7 @@ def test_notes_belong_to_their_sentence(table: list[tuple[str, str]], i: int, mo
     assert not [earlier for _, earlier in table[:i] if re.search(rf"(?:{earlier})\Z", example)]
     rest = f"(?:{'|'.join(without([pattern for _, pattern in table], i))})"
     monkeypatch.setattr(summarize, "ENDS", [(*row, pattern.replace(summarize.NOTE, rest)) for *row, pattern in ENDS])
-    monkeypatch.setattr(summarize, "ANY_END", summarize.any_end())
+    monkeypatch.setattr(summarize, "ANY_END", re.compile(summarize.grouped(summarize.ENDS)))
     assert cuts(text, ENGLISH) != [len(example) + 1]
 
 
