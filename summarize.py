@@ -123,7 +123,7 @@ SIGNATURES = {
     b"\xd0\xcf\x11\xe0": "an old Word file, not plain text; try: antiword FILE",
     b"{\\rtf": "RTF, not plain text; try: pandoc -f rtf -t plain FILE",
     b"\x1f\x8b": "compressed; try: zcat FILE",
-    b"BZh91AY": "compressed; try: bzcat FILE",
+    b"BZh": "compressed; try: bzcat FILE",
     b"\xfd7zXZ\0": "compressed; try: xzcat FILE",
     b"\x28\xb5\x2f\xfd": "compressed; try: zstdcat FILE",
 }
@@ -332,8 +332,8 @@ class Language(NamedTuple):
     stop_words: frozenset[str]
 
 
-# Letters of Polish, Czech, Turkish, Lithuanian, Ukrainian and Kazakh, of which languages with tables have few.
-FOREIGN = "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұ"
+# Letters of Polish, Czech, Turkish, Lithuanian, Ukrainian, Kazakh, Persian and Urdu; languages with tables have few.
+FOREIGN = "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұپچژگکیہ"
 SAMPLE = 3_000  # Characters from the beginning and as many from the middle: the rest of a book would tell no more.
 
 
@@ -475,7 +475,7 @@ SQUARE = "[・●○■□◆]"  # No space follows these; "○月○日" is a d
 HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the lead's
 # pattern, without groups.  A "time" stands before what is said, a "cue" on a line above it; a "turn" begins with a
-# time and a name, a "speaker" with a name; a "symbol" stands before what is hardly prose.
+# time and a name, a "speaker" with a name; a "symbol" stands before what is hardly prose, a "notice" is hardly any.
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
@@ -509,6 +509,8 @@ LINE_KINDS = [
     # The address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
+    # A hashtag, which is read, or a link of a page, as lynx writes it.
+    ("#Boats of Lorne", "notice", r"(?=#[^\W\d])"),
     ("|boats|", "symbol", r"[;|]|#\+\w+:|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
@@ -521,7 +523,9 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    if not CELL_GAP.search(text, 0, WIDEST):  # To split every paragraph would take long.
+    # A row has a gap near its start: only there is searched, as to split every paragraph would take long.
+    reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL  # A long label may stand before a figure.
+    if not CELL_GAP.search(text, 0, reach):
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     if len(cells) < 2 or is_closed(cells[0]):
@@ -1294,8 +1298,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return starts_sentence(before, rest, language) or not SELDOM.match(beside)
     if last_part in TITLES:  # "Mr. The".
         return False
-    if last_part in UNNAMED:  # "etc. and" and "max. 5" go on.
-        return GOES_ON.match(rest) is None
+    if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
+        return False
     ends_in_unit = UNIT.search(before) and not rest[:1].islower()
     if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
         return True
@@ -1683,7 +1687,7 @@ class Candidate:
     text: str
     words: Sequence[str]
     language: Language
-    kind: str = ""  # That of the line with which its block begins, or "notice" in a chat.
+    kind: str = ""  # That of the line with which its block begins, or "notice".
     quoted: bool = False  # Whether that line stands behind ">".
     opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
     labels_fit: bool = False  # Whether labels name speakers or parts here, "Methods: ", so that they cost nothing.
@@ -1834,7 +1838,7 @@ def has_section_labels(prose: Sequence[Sentence]) -> bool:
 
 def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
     """Return what tells that a sentence says the same: "before winter" as "before the winter", not 2019 as 2020."""
-    return hash((*terms, *filter(str.isdecimal, words)))
+    return hash((frozenset(terms), *filter(str.isdecimal, words)))
 
 
 def candidates(reading: Reading, language: Language) -> Iterator[tuple[Sentence, Candidate, float]]:
@@ -2311,11 +2315,11 @@ wanna was wasn't we were what when where whether while why will with within with
 
 arabic ar / أخرى أو أولئك أيضا إذن إنه إنها المقابل بالتالي بل تلك ثم ذلك فهو فهي كذلك لذا لذلك لكن مثلا نفس هؤلاء هذا
 هذان هذه هكذا هم هما هنا هناك هو هي وأضاف وبالتالي وبذلك وتلك وذلك ولذلك ولكن وهذا وهذه وهو وهي / أقل أكثر أما أمام أن
-أنا أنت أنه أي أية أين إذا إلى إليه إليها إن التي الذي الذين الى ان او بأن بعد بعض به بها بهم بين بينما بينها بينهم تحت
-تكون تم جدا جميع حتى حول حيث حين خاصة خلال دون ذات سواء سوف ضد ضمن عبر على علي عليه عليها عليهم عن عند عندما عنها غير
-فإن فقط فوق في فيه فيها قال قبل قد كأن كان كانت كانوا كل كم كما كنا كنت كي كيف لأن لا لدى لديه لديها لكي لم لماذا لن له
-لها لهم ليس ليست ما ماذا متى مثل مع من منذ منه منها نحن نحو هل و وأن وإن والتي وراء وعلى وفي وقال وقد وكان وكانت ولا ولم
-وما ومع ومن يتم يكون
+أنا أنت أنه أي أية أين إذا إلى إليه إليها إن التي الذي الذين الى ان بأن بعد بعض به بها بهم بين بينما بينها بينهم تحت
+تكون تم جدا جميع حتى حول حيث حين خاصة خلال دون ذات سواء سوف ضد ضمن عبر على عليه عليها عليهم عن عند عندما عنها غير فإن
+فقط فوق في فيه فيها قال قبل قد كأن كان كانت كانوا كل كم كما كنا كنت كي كيف لأن لا لدى لديه لديها لكي لم لماذا لن له لها
+لهم ليس ليست ما ماذا متى مثل مع من منذ منه منها نحن نحو هل و وأن وإن والتي وراء وعلى وفي وقال وقد وكان وكانت ولا ولم وما
+ومع ومن يتم يكون
 
 danish da / andre denne derefter deres derfor derimod dermed desuden dets dette disse dog eksempel eller ellers ham han
 hans hende hendes her hun imidlertid men og også samme samtidig siden så således / af alle at da de den der det du
@@ -2334,8 +2338,8 @@ jokin joku jolla jolle jolloin jonka jos jossa josta jota jotain jotka jotta jä
 kautta kohti koska kuin kuka kun meidän mihin miksi mikä mikään milloin minun minä missä mistä miten mitkä mitä mitään
 moni monta mukaan niille niillä niissä niistä niitä noin nyt näiden näitä ole olemme olen olet oli olisi olivat olla
 olleet ollut on onko ovat paljon piti pitää saa saada sekä siellä sieltä siihen sille sillä sinun sinä taas teidän
-toinen tulee tuli tuo tähän tälle tällä täytyy täällä usein vaikka vain varten vielä voi voidaan voisi voit voivat
-vuoksi vähän yksi yli
+toinen tulee tuo tähän tälle tällä täytyy täällä usein vaikka vain varten vielä voi voidaan voisi voit voivat vähän yksi
+yli
 
 french fr / ailleurs ainsi alors aussi autre autres car cela celle celui cependant ces cet cette ceux donc effet elle
 elles enfin ensuite et eux exemple il ils leur leurs lui mais même ou outre pourtant puis sa ses son toujours toutefois
@@ -2352,11 +2356,11 @@ wird wurde zu zum zur über
 hungarian hu / abban annak arra azok azonban aztán azután azért de ebben ekkor ellenben emellett ennek erre ez ezek ezt
 ezután ezzel ezért ilyen itt majd mindkét másik mások mégis olyan ott pedig például ráadásul sem szintén tehát továbbá
 ugyanakkor ugyanaz vagy viszont végül ám és így úgy ő ők / a abból ahhoz ahogy ahol aki akik akit akkor alatt amely
-amelyben amelyek amelyet ami amikor arról az azt azzal be belül benne bár csak ebből egy egyik ehhez el ellen előtt
-erről fel felett felé ha hiszen hogy hogyan hol is jól kell kevés ki kívül között legyen lehet lehetett lenne lesz lett
-maga magát meg mely mert mi miatt mikor minden mindenki mindig mint mit mivel miért most már még nagyon ne neki nekik
-nem nincs néhány nélkül onnan róla s saját semmi soha sok szerint talán tud több után valaki valami való van vele velük
-volna volt voltak által éppen
+amelyben amelyek amelyet ami amikor arról az azt azzal be belül benne csak ebből egy egyik ehhez el ellen előtt erről
+fel felett felé ha hiszen hogy hogyan hol is jól kell kevés ki kívül között legyen lehet lehetett lenne lesz maga magát
+meg mely mert mi miatt mikor minden mindenki mindig mint mit mivel miért most már még nagyon ne neki nekik nem nincs
+néhány nélkül onnan róla s saját semmi soha sok szerint talán tud több után valaki valami való van vele velük volna volt
+voltak által éppen
 
 italian it / allora altra altre altri altro anche ciò contrario così e ed egli esempio essa infatti infine inoltre
 invece lei loro lui ma né o oppure perciò pertanto però poi quella quelle quelli quello questa queste questi questo qui

@@ -92,6 +92,7 @@ AROUND = {
     ),
     "caption": "Image caption: Dock workers of the port of Lorne at their strike.\n\n{}\n\n{}\n",
     "footer": "{}\n\n{}\n\n© 2024 The Lorne Post of Dock Street. All rights reserved.\n\nTerms of use\n\nPrivacy\n",
+    "links": "   #Dock strikes in Lorne Chapter 1. Pay in Lorne Chapter 2. Ferries of\n   the port\n\n{}\n\n{}\n",
     "related": "{}\n\n{}\n\nRelated\n\n- Why dock workers strike\n- Ferries to the port of Lorne\n- Pay in Lorne\n",
     "contents": (
         "Contents\n\nStrikes of dock workers ........ 1\nPay ........ 2\nThe port of Lorne ........ 9\n\n{}\n\n{}\n"

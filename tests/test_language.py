@@ -36,6 +36,7 @@ russian    Паром уходит в полдень. Мы видели его �
 russian    Порт стоит пустым, хотя никто сейчас рыбу ловить запретил бы. Можно лишь гулять перед воротами.
 spanish    El barco sale al mediodía. Lo hemos visto desde la colina. No había nadie con el capitán.
 swedish    Färjan går efter lunch. Vi såg den från kullen. Det var inte någon ombord, och det var mycket dumt.
+-          محمد در تهران به دنیا آمد و معلم شد. مثل پدرش فقط کتاب می‌خواند و با او به خانه و باغ و کوه می‌رفت.
 -          Vapur öğlen kalkıyor. Hava kararmadan dönüyor. Onu tepeden gördük.
 -          Prom odpływa w południe. Wraca przed zmrokiem. Widzieliśmy go ze wzgórza.
 -          Přívoz odjíždí v poledne a do tmy se vrátí. Viděli jsme ho z kopce, ale nebyl na něm nikdo.

@@ -119,7 +119,7 @@ def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: 
 
 
 def test_each_kind_is_one_that_is_treated_somehow() -> None:
-    treated = {"", "time", "cue", "furniture", "turn", "symbol", "rule", "item", "speaker"}
+    treated = {"", "time", "cue", "furniture", "turn", "symbol", "notice", "rule", "item", "speaker"}
     assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks, SEAMS and FACTORS must know a new kind"
 
 
@@ -202,7 +202,7 @@ LINES = [
         ("row", line)
         for line in ("oats\t5", "oats     5", "Oats and rye ....... 12", "oats | rye", "Oats . . . . . 12")
     ),
-    *(("", line) for line in ("$5 oats", "#oats", "17 oats", "5% oats", "o oats", "1998 oats", "-oats", "a. oats")),
+    *(("", line) for line in ("$5 oats", "#5 oats", "17 oats", "5% oats", "o oats", "1998 oats", "-oats", "a. oats")),
     *(
         ("", line)
         for line in (
@@ -538,7 +538,7 @@ def test_words_of_languages(code: str) -> None:
 
 # How many openers and other stop words each has at least, so that none is lost; more are welcome.
 SIZES = """
-ar:43/329 da:31/39 de:44/51 en:75/130 es:38/37 fi:36/127 fr:42/57 hu:48/103 it:46/54 nl:47/38 no:29/45 pt:37/35
+ar:43/327 da:31/39 de:44/51 en:75/130 es:38/37 fi:36/125 fr:42/57 hu:48/101 it:46/54 nl:47/38 no:29/45 pt:37/35
 ro:47/33 ru:48/349 sv:30/42
 """
 
@@ -561,7 +561,7 @@ def test_no_word_of_a_language_is_lost(size: str) -> None:
         (summarize.OTHER_OPENERS, 137),
         (summarize.PREFIX_OPENERS, 70),
         (summarize.VOWELS, 70),
-        (summarize.FOREIGN, 29),
+        (summarize.FOREIGN, 36),
     ],
 )
 def test_no_word_of_a_table_is_lost(table: frozenset[str] | tuple[str, ...] | str, size: int) -> None:
