@@ -20,7 +20,7 @@ Of a table, read the examples: the patterns, and their parts above a table, are 
 
 Words used throughout:
 
-    layout     the text with blanks for what is hidden, such as code and comments
+    layout     the text with plain line breaks, then with blanks for what is hidden, such as code and comments
     MASK       stands for each character of a block that is seen, but not read, such as markup; drawn here as "_":
                    the text      - The <!-- When? --> *old* ferry sails.
                    its layout    - The                *old* ferry sails.
@@ -30,7 +30,7 @@ Words used throughout:
     kind       of a line: what it is, such as "item" by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
                recurs, "subtitle" by the time above it; "" for most lines
                of a block: the kind of its first line, or "transcript" in a text without marks, where each line is one
-    passage    a block that has been read: its sentences, behind those of what lies between it and the block above
+    passage    the sentences of a block; before them, as one more, what stands in no block above it, such as a comment
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
@@ -134,8 +134,8 @@ HTML = re.compile(
     rb"|p|div|article|section|main|header|nav|h[1-6]|[uo]l|table|blockquote"
     rb")\b"
 )
-# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  In UTF-7 these are
-# "+", base64 and "-"; the first letters of base64 tell the script, but for Han, which is not recognised.
+# Encodings that write all letters in ASCII: an example, the name, and the pattern of their escapes.  UTF-7 is
+# "+", base64 and "-"; its first letters tell the script (Han is not recognised).
 ESCAPED = [
     (b"\x1b$BEOA%\x1b(B", "iso2022_jp", rb"\x1b\$[@B][!-~]{2,9999}\x1b\([BJ]"),
     (b"~{<:Ky~}", "hz", rb"~\{(?:[!-}][!-~]){1,999}~\}"),
@@ -235,7 +235,7 @@ CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 ONE_CLOSER = (
-    rf"{MASK}+(?!{MASK})"  # A run of MASK counts as one, as BEHIND_MARK below takes 99 of these,
+    rf"{MASK}+(?!{MASK})"  # A run of MASK counts as one of the 99 below,
     rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
@@ -349,7 +349,7 @@ def language_named(name: str) -> Language:
 
 
 def language_of(text: str) -> Language:
-    """Return the language whose stop words a text has, OTHER if it has too few of them or letters of another."""
+    """Return the language whose stop words a text has; OTHER where they are few, or letters of other languages many."""
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     sample = (text[:SAMPLE] + " " + text[middle : middle + SAMPLE]).lower().replace("’", "'")
     sample = unicodedata.normalize("NFKC", sample)
@@ -359,8 +359,7 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts, say the Russian, hold the English words, too (see languages_in): without a margin one
-    # Russian word would make an English text Russian.
+    # Tables of other scripts hold the English words, too (see languages_in); without a margin one Russian word wins.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -474,8 +473,8 @@ BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\
 SQUARE = "[・●○■□◆]"  # No space follows these; "○月○日" is a date.
 HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the lead's
-# pattern, without groups.  A "time" stands before what is said, a "cue" on a line above it; a "turn" begins with a
-# time and a name, a "speaker" with a name; a "symbol" stands before what is hardly prose, a "notice" is hardly any.
+# pattern, without groups.  A "time" stands before what is said, a "cue" above it; a "turn" is a time and a name, a
+# "speaker" a name; behind a "symbol" stands hardly any prose, and a "notice" is hardly any itself.
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
@@ -636,7 +635,7 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # "1984." below "It has been open since" ends that sentence, and is read; "12." may be the number of an entry.
+        # "1984." below "It has been open since" ends an open sentence, so it is read; "12." may number an entry.
         is_entry_number = others.numbered and len(text) < 4
         if kind in SKIPPED and closed and not (apart or closed_above or is_entry_number):
             kind, lead = "", 0
@@ -663,7 +662,7 @@ SOUND = re.compile(r"\[[^].!?]*\]|\([^).!?]*\)|♪.*")  # "[Music]", "(laughs)",
 
 
 def kind_below_cue(line: Line, below: Line) -> str:
-    """Return the kind of a line below a cue: "subtitle", even of "$500", but not of a sound or the next number."""
+    """Return the kind of a line below a cue: "subtitle", even of a number, but not of a sound or the next number."""
     if SOUND.fullmatch(line.text):
         return "furniture"
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
@@ -752,7 +751,7 @@ class Seam:
 
     @functools.cached_property
     def width(self) -> float:
-        """The width of the paragraph of the line below, or of all lines around if it has only one or two lines."""
+        """The width of the paragraph that holds the line below, or of all lines around if that has only one or two."""
         lines = self.around
         begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
         end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
@@ -818,7 +817,7 @@ def goes_on_over_blank(seam: Seam) -> bool:
     parted = [(above, below) for above, below in pairwise(seam.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
     within_sentence = [below for below in below_full if begins_within_sentence(below)]
-    # Most blank lines stand below full lines then.  Names and new sentences begin otherwise, so a third is enough.
+    # Most blank lines must stand below full lines; a third within a sentence will do, as names have capitals, too.
     return len(below_full) > len(parted) / 2 and len(within_sentence) > len(parted) / 3
 
 
@@ -827,7 +826,7 @@ def in_subtitles(seam: Seam) -> bool:
     first = seam.block[0]
     over_cue = any(each.kind == "cue" for each in seam.skipped) and not seam.below.apart
     says_another = seam.below.kind == "speaker" and not first.text.startswith(seam.below.text[: seam.below.lead])
-    # A title above all cues is of no kind; what stands below one is a "subtitle".
+    # Of no kind is only a title above all cues; a line below a cue is a "subtitle".
     return over_cue and first.kind != "" and not says_another
 
 
@@ -875,7 +874,7 @@ LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the wi
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
-    # Times, running heads and numbers of pages stand within sentences, unless the one above is closed.
+    # A sentence may go on below a time, a running head or the number of a page, but not one that is closed.
     ("0:03 We sail.\n0:05 It", False, lambda seam: seam.above.closed and (seam.skipped or seam.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda seam: seam.below.kind == seam.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
@@ -894,7 +893,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),
-    # A short line alone is a heading even above lower case, of which the row above says nothing.
+    # A short line alone is a heading, even above lower case, which the row above leaves open.
     (f"{LONG}\nBoats\nfrom Lorne", False, lambda seam: seam.early and len(seam.block) == 1 and may_be_heading(seam)),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]
@@ -970,7 +969,7 @@ def with_break(line: str, next_word: str) -> str:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
-    # What stands on both sides of the break, "人。"; a digit, which is of no script, tells nothing, as in "6人".
+    # The signs beside the break, but no digits, which are of no script: "人。", "6人".
     signs = (line[-1:] + next_word[:1]).strip("0123456789")
     return line if line[-1:] == "/" or EASTERN.fullmatch(signs) else line + "\n"
 
@@ -1015,7 +1014,7 @@ GLUED = rf"(?<={BEFORE_NOTE})"
 NO_LINK = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
 # Inline markup: an example and what is read of it, which only readers and tests use, and the pattern, whose last group
-# holds what is read; of a pattern without groups nothing is.  Bounds keep all linear in time.
+# is read; without a group nothing is.  Bounds keep all linear in time.
 MARKUP = [
     ("xref:b.adoc[a *boat*]", "a boat", r"(?:xref|link|https?):[^][\s<>]{1,300}\[(?!\d+\]|/)([^][]{1,300})\]"),
     # Addresses are read as they are: their "_" and "*" are no markup.
@@ -1070,8 +1069,7 @@ MARKUP = [
 ]  # fmt: skip
 # All that a row may begin with is listed first, so that the rest is skipped fast; a test tells if something is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
-# Marks in code end no sentence: IN_CODE makes noncharacters of them, and READ makes marks of these again once a block
-# has been cut.
+# Marks in code end no sentence: until a block is cut, noncharacters stand for them (IN_CODE; READ puts them back).
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
 READ = str.maketrans(STANDS_FOR | dict.fromkeys(UNPRINTED + MASK, ""))
@@ -1089,7 +1087,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" has more markup in it; a sign, or an address, has none.
+    elif 1 < len(read) < len(markup):  # It may hold more, "[a *boat*](b.html)"; a sign, or an address alone, does not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1157,8 +1155,8 @@ VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõě
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 # What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" for those without a
-# table); and patterns for both sides of "|" in "de:hptm.|im Heer", as ends_sentence builds it: the last word in lower
-# case, with a number before it ("5 min.") and its mark ("da?“"), and the rest.
+# table); and patterns for the two sides of "|" in what ends_sentence builds, "de:hptm.|im Heer": the last word in lower
+# case with its mark ("da?“"), behind a number that stands before it ("5 min."), and the rest.
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; and, before a bracket too, a unit and a word without vowels.
     ("„Wer ist da?“| fragte er.", "", rf"{UP_TO}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
@@ -1196,7 +1194,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows; before the word, in all of them, may stand a number."""
+    """Return one expression of such rows, in each of which a number may stand before the word."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:\d\S* )?(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
@@ -1289,7 +1287,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left." ends: "no" is a stop word in lower case, and "I" opens a clause.  "No. I" goes on.
+        # "He said no. I left." ends, as "no" is a stop word in lower case and "I" opens a clause; "No. I" goes on.
         typed_as_stop_word = is_stop_word and before.endswith(last_part)
         return typed_as_stop_word and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
@@ -1303,7 +1301,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     ends_in_unit = UNIT.search(before) and not rest[:1].islower()
     if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
         return True
-    # Where no table tells, a short word, without a quotation mark before it, is no sentence: "Кпт. Мельник".
+    # Where no table tells, a short word that is all there is, unless quoted, is shortened: "Кпт. Мельник".
     so_far = before.strip()
     too_short = language is OTHER and len(last_part) <= SHORT_WORD and so_far[:1].isalpha() and " " not in so_far
     return not (too_short or last_part in ABBREVIATIONS or SELDOM.match(beside))
@@ -1418,13 +1416,13 @@ CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 def is_whole(text: str, only: bool) -> bool:
     """Tell whether the last sentence of a block ends with a mark; "CHAPTER IV.", the only one, is a heading."""
-    # "READMEを見よ。".isupper() is true, too, as the other letters have no case.
+    # isupper() overlooks letters without case: "READMEを見よ。".
     in_capitals = text.isupper() and all(map(str.isupper, filter(str.isalpha, text)))
     return is_closed(text) and not (only and in_capitals and len(text) < LONGEST_HEADING)
 
 
 def is_prose(text: str, kind: str, only: bool, in_body: bool) -> bool:
-    """Tell whether the last sentence of a block of this kind is prose: whole, or long and of words.
+    """Tell whether the last sentence of a block, which may be a heading, is prose: whole, or long and of words.
 
     ``only`` is whether it is the only one, ``in_body`` whether prose stands above the block.
     """
@@ -1507,7 +1505,7 @@ class Head(NamedTuple):
 
 
 head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
-Passage = tuple[Head, list[Sentence]]  # What has been read of a block, with what stands in no block above it.
+Passage = tuple[Head, list[Sentence]]
 Watch = Callable[[float], object]  # Takes the share of a text that has been read.
 
 
@@ -1515,7 +1513,7 @@ def unwatched(_share: float) -> None: ...
 
 
 def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: Watch) -> Iterator[Passage]:
-    """Yield a passage for each block, with what stands in no block above it, and one for what stands below the last."""
+    """Yield a passage for each block, and one for what stands below the last."""
     in_body = False
     end = 0
     for block in unread:
@@ -1617,9 +1615,9 @@ def count_words(text: str) -> int:
 
 
 def module_alone(name: str) -> ModuleType:
-    """Import one module of nltk without the rest, which its packages would import.
+    """Import one module of nltk without its packages, whose own imports take long.
 
-    Empty packages stand in for these, and are forgotten again, so that who imports nltk next finds all of it.
+    Empty ones stand in for them; at the end all are forgotten, so that who imports nltk next finds all of it.
     """
     try:
         for package in ("nltk", "nltk.stem", "nltk.corpus"):
@@ -1715,7 +1713,7 @@ def leans(it: Candidate) -> bool:
     return False
 
 
-# "This" is an opener.  "See" sends the reader elsewhere.
+# "This" is missing, as it is an opener (see leans).  "See" sends the reader elsewhere.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
@@ -1771,8 +1769,7 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # With power 0, a sum, long sentences would win, with 1, a mean, fragments (0.5 to 0.7 do as well; so do 11 to 14
-    # terms).
+    # With power 0, a sum, long sentences would win, with 1, a mean, fragments (0.5 to 0.7, or 11 to 14 terms, do, too).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -1799,8 +1796,8 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    With one on each side, passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them.  Usual
-    is 83, the mean of these by size.  Only the third has less than 0.4 of that, 33: its density is 10 / 33.
+    With one on each side, passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them, a
+    character 83 on average.  Only the third has less than 0.4 of that, 33: its density is 10 / 33.
     (After jusText, Pomikálek 2011, and Kohlschütter 2010, but relative to the text itself.)
     """
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
@@ -1837,7 +1834,7 @@ def has_section_labels(prose: Sequence[Sentence]) -> bool:
 
 
 def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
-    """Return what tells that a sentence says the same: "before winter" as "before the winter", not 2019 as 2020."""
+    """Return a key that sentences share which say the same: "before winter", "before the winter"; not 2019 and 2020."""
     return hash((frozenset(terms), *filter(str.isdecimal, words)))
 
 
@@ -1847,7 +1844,7 @@ def candidates(reading: Reading, language: Language) -> Iterator[tuple[Sentence,
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading.prose())
     kinds = Counter(head.kind for head in reading.heads)
-    is_chat = kinds["turn"] > kinds["time"]  # In it a time without a name stands before a notice: "9:30 - Bob left".
+    is_chat = kinds["turn"] > kinds["time"]  # In a chat a time without a name opens a notice: "9:30 - Bob left".
     counts = Counter(sentence.text for sentence in reading.sentences)
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
@@ -1882,7 +1879,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of titles: of what is no prose, down to the second passage of prose; the first may be a notice.
+    """Return the terms of titles: of what is no prose above the second passage of prose, as the first may be a notice.
 
     What is hidden above a title counts with it, as front matter has the title and topics.
     """
@@ -1898,8 +1895,8 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# Of its full worth a term keeps 0.4 once it has been said, 0.16 once it has been said again, and no less after that:
-# a choice among ever smaller worths would be slow (0.35 to 0.5 do as well).
+# A term keeps 0.4 of its full worth once said, 0.16 from the second time on: a choice among ever smaller worths would
+# be slow (0.35 to 0.5 do as well).
 KEPT = 0.4
 
 
@@ -1922,12 +1919,13 @@ class Summary:
         self.weights = array("d")  # What multiplies their worth.
         self.repeats = bytearray()  # 1 if an earlier sentence says the same: chosen only where all are asked for.
         self.keys: set[int] = set()  # What tells that two say the same, of all sentences so far.
-        # Of each term, such as "ferry", twice in one sentence, once in another, and in the title:
+        # Of each term; the numbers are for "ferry", said twice in one sentence, once in another, and in the title:
         self.frequencies = Counter[str]()  # How often it is said in sentences, 3.
         self.full_worth = defaultdict[str, float](float)  # In how many, 2, doubled for the title, 4: see add.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
-        # Shared terms tell nothing without a table, as "boat" and "boats" are two then, nor in a short text.
+        # Terms that sentences share tell much; but not without a table, where "boat" and "boats" are two, nor in a
+        # short text.
         with_tables = all(language is not OTHER for _, language, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
@@ -1961,7 +1959,7 @@ class Summary:
 
     def weigh_by_shared_terms(self) -> None:
         """Lower the weights of sentences that share few terms with others, as those of scenery or an anecdote do."""
-        # Those of two sentences, or of the title, which counts double.
+        # Said in two sentences, or in one and in the title.
         shared = {term for term, worth in self.full_worth.items() if worth > 1}
         for i, terms in enumerate(self.terms):
             number = len(shared.intersection(terms))
@@ -1971,7 +1969,7 @@ class Summary:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
-        """Yield the sentences that repeat none, each time that which would now add most; the caller may take it.
+        """Yield the sentences that repeat none, each time the one that adds most now; the caller may take it.
 
         As gains only fall, the first of the heap adds most if its gain is still what the heap says.
         """
@@ -2009,7 +2007,7 @@ class Summary:
 
     def fill(self, words: int) -> None:
         """Choose those sentences that best fill so many words."""
-        refused = 0.0  # The most that a sentence would have added for which too few words were left.
+        refused = 0.0  # The most that a sentence too long for the words left would have added.
         for i in self.ranked():
             gain = self.gain(i)
             if self.chosen and gain <= refused / 2:
@@ -2106,7 +2104,7 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > size:
         end = line.rfind(" ", start + 1, start + size + 1)
-        # Behind a bullet alone no row is cut, unless the next word fits into a row of its own.
+        # A bullet stands alone on no row, unless the next word fits into the next one.
         has_words = end > 0 and any(map(str.isalnum, line[start:end]))
         next_fits = len(line) - end - 1 <= indented_size or line.find(" ", end + 1, end + indented_size + 2) > 0
         if end < 0 or not (has_words or next_fits):
@@ -2124,10 +2122,9 @@ def spelled(word: str, term: str) -> str:
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = re.split("['’]", word)
-    is_whole = len(parts[0]) < 3 or (word.islower() and parts[0].isalpha())  # "O'Hara", "комп'ютер".
-    if "'" in term and is_whole:  # The terms of "dog's" and "l'homme" have no "'".
-        return word
-    return max(parts, key=len)
+    # "O'Hara" and "комп'ютер" stay whole, as their terms have a "'"; those of "dog's" and "l'homme" have none.
+    stays_whole = "'" in term and (len(parts[0]) < 3 or (word.islower() and parts[0].isalpha()))
+    return word if stays_whole else max(parts, key=len)
 
 
 def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
@@ -2220,7 +2217,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
 
     def add(piece: str, chosen: bool) -> None:
         mark = stars if chosen and not color else ""
-        plain = LINE_BREAK.sub("\n", piece.replace("\r\n", "\n")).replace("\f", "\n")  # A page ends in a blank line.
+        plain = LINE_BREAK.sub("\n", piece.replace("\r\n", "\n")).replace("\f", "\n")  # "\n\f" becomes a blank line.
         parts.append(mark + printable(plain) + mark)
         is_bold.extend([chosen] * len(parts[-1]))
 
@@ -2228,7 +2225,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     for sentence in sentences:
         source = text[sentence.start : sentence.end]
         kind, lead = kind_and_lead(source)
-        # What looks like a lead, "10:15 is late", is none if the sentence begins with it.
+        # A lead is chosen only where it is read, as that of "10:15 is late" is.
         is_read = kind not in ("item", "time", "turn", "symbol") or sentence.text.startswith(source[:lead])
         start = sentence.start if is_read else sentence.start + lead
         add(text[end:start], False)
@@ -2462,7 +2459,7 @@ def languages_in(tables: str) -> dict[str, Language]:
     languages: dict[str, Language] = {}
     for entry in tables.split("\n\n"):
         (name, code), openers, others = map(str.split, entry.split("/"))
-        # Pages in other scripts, also those of OTHER, have menus and notices in English, which is the first entry.
+        # Menus and notices are in English on pages of other scripts, too: their tables, and OTHER, hold its words.
         is_latin = any(map(str.isascii, openers))
         english = frozenset[str]() if is_latin else languages["en"].stop_words
         language = Language(name, code, frozenset(openers), frozenset(openers + others) | english)
@@ -2600,7 +2597,7 @@ PERCENTAGE = Positive(float, "a number over 0 and up to 100, without %", 100)
 
 def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
     try:
-        b"\xff\0\0\0".decode(name or "utf-8", "replace")  # Any encoding of text reads these bytes somehow.
+        b"\xff\0\0\0".decode(name or "utf-8", "replace")  # Fails for what is no encoding of text, such as base64.
         of_text = codecs.lookup(name or "utf-8").name != "punycode"  # It is for names of hosts.
     except (LookupError, ValueError):
         of_text = False
@@ -2636,7 +2633,7 @@ def option(*names: str, **settings: Any) -> Callable[[Any], Any]:
 
 
 class Command(click.Command):
-    """A command that says what an option takes where it was given without a value."""
+    """A command whose complaint of a missing value says what the option takes."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
         try:
@@ -2672,7 +2669,7 @@ NO_WORDS = "has no sentences, as it has no words"
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
     problem = NO_WORDS
-    if summary.sentences:  # Only where words are asked for may none of them be chosen.
+    if summary.sentences:  # None is chosen only if all have more words than asked for.
         shortest = min(count_words(summary.sentences[i].text) for i in summary.ranked())
         problem = f"has no sentence of {length['words']} words or fewer; ask for {shortest} or more"
     if len(group) == 1:
@@ -2726,7 +2723,7 @@ def command(
     """
     length = length_asked(click.get_current_context())
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-    columns = columns_of_terminal(paged=color == "always")  # So colour is given to "less -R".
+    columns = columns_of_terminal(paged=color == "always")  # "--color always" is for "less -R".
     colored = color == "always" or (color == "auto" and is_color_wanted(columns))
     names = list(dict.fromkeys(files)) or ["-"]
     progress = Progress(1 if merge else len(names))
