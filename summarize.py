@@ -30,7 +30,7 @@ Words used throughout:
     kind       of a line: what it is, such as "item" by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
                recurs, "subtitle" by the time above it; "" for most lines
                of a block: the kind of its first line, or "transcript" in a text without marks, where each line is one
-    passage    the sentences of a block; before them, as one more, what stands in no block above it, such as a comment
+    passage    the sentences of a block, and in front of them, as one more, the hidden text above it, if any
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
@@ -45,7 +45,7 @@ import signal
 import sys
 
 # Ctrl-C ends the command, and a loop of a shell around it, at once and without a traceback, even during the imports
-# below; but no other program that imports this file, nor a job in the background, which ignores it.
+# below.  Not so where another program imports this file, or a job in the background ignores it.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -359,7 +359,8 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold the English words, too (see languages_in); without a margin one Russian word wins.
+    # Tables of other scripts hold the English words, too (see languages_in): without a margin one Russian word would
+    # make an English text Russian.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -473,8 +474,9 @@ BULLETS = r"-+*:•‣◦⁃∙·→–—\u25a0-\u27bf\uf0a0-\uf0ff\U0001f300-\
 SQUARE = "[・●○■□◆]"  # No space follows these; "○月○日" is a date.
 HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the lead's
-# pattern, without groups.  A "time" stands before what is said, a "cue" above it; a "turn" is a time and a name, a
-# "speaker" a name; behind a "symbol" stands hardly any prose, and a "notice" is hardly any itself.
+# pattern, without groups.
+#     time: before what is said        cue: above what is said     turn: a time and a name     speaker: a name
+#     symbol: before hardly any prose  notice: hardly any prose    The other kinds say what they are.
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
@@ -563,7 +565,7 @@ class Recurring(NamedTuple):
 
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
-BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # "\fChapter 4: Boats" heads a page, and names no speaker.
+BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f": "\fChapter 4: Boats" names no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
 TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
 
@@ -635,9 +637,9 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # "1984." below "It has been open since" ends an open sentence, so it is read; "12." may number an entry.
-        is_entry_number = others.numbered and len(text) < 4
-        if kind in SKIPPED and closed and not (apart or closed_above or is_entry_number):
+        ends_open_sentence = closed and not (apart or closed_above)  # "1984." below "It has been open since".
+        may_number_entry = others.numbered and len(text) < 4  # "12."
+        if kind in SKIPPED and ends_open_sentence and not may_number_entry:
             kind, lead = "", 0
         page = "\f" in indent
         if page and may_be_furniture(text, closed) and BLANK_BELOW.match(layout, found.end()):
@@ -662,7 +664,7 @@ SOUND = re.compile(r"\[[^].!?]*\]|\([^).!?]*\)|♪.*")  # "[Music]", "(laughs)",
 
 
 def kind_below_cue(line: Line, below: Line) -> str:
-    """Return the kind of a line below a cue: "subtitle", even of a number, but not of a sound or the next number."""
+    """Return the kind of a line below a cue: "subtitle" if plain or a number, but no sound and no cue's number."""
     if SOUND.fullmatch(line.text):
         return "furniture"
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
@@ -684,13 +686,13 @@ def lines_of(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout that are not blank, of the kinds that they have where they stand."""
     above = NO_LINE
     said = ""  # The last line that is neither furniture nor a cue.
-    until_blank = False  # Below "0:03 --> 0:05" all lines down to a blank one are said, below "0:03" only the next.
+    in_caption = False  # Below "0:03 --> 0:05", down to a blank line; below a bare "0:03" only the next line is said.
     for line, below in pairwise(chain(read_lines(layout), [NO_LINE])):
         below_cue = above.kind == "cue"
-        until_blank = not line.apart and (until_blank or (below_cue and "-->" in above.text))
+        in_caption = not line.apart and (in_caption or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
-            line.kind = "cue"  # So it is skipped: rolling captions repeat each line.
-        elif below_cue or until_blank:
+            line.kind = "cue"  # Skipped, and the next line stands below a cue again: rolling captions repeat each line.
+        elif below_cue or in_caption:
             line.kind = kind_below_cue(line, below)
             if line.kind == "subtitle":
                 line.lead = 0
@@ -814,11 +816,11 @@ def goes_on_over_blank(seam: Seam) -> bool:
     width = width_of(seam.around)
     if not is_full(seam.above, width):
         return False
+    # Most blank lines must stand below full lines, and a third within a sentence, as names have capitals, too.
     parted = [(above, below) for above, below in pairwise(seam.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
-    within_sentence = [below for below in below_full if begins_within_sentence(below)]
-    # Most blank lines must stand below full lines; a third within a sentence will do, as names have capitals, too.
-    return len(below_full) > len(parted) / 2 and len(within_sentence) > len(parted) / 3
+    within_sentence = sum(map(begins_within_sentence, below_full))
+    return len(below_full) > len(parted) / 2 and within_sentence > len(parted) / 3
 
 
 def in_subtitles(seam: Seam) -> bool:
@@ -826,7 +828,7 @@ def in_subtitles(seam: Seam) -> bool:
     first = seam.block[0]
     over_cue = any(each.kind == "cue" for each in seam.skipped) and not seam.below.apart
     says_another = seam.below.kind == "speaker" and not first.text.startswith(seam.below.text[: seam.below.lead])
-    # Of no kind is only a title above all cues; a line below a cue is a "subtitle".
+    # A block of no kind is a title above the first cue: lines below a cue are "subtitle".
     return over_cue and first.kind != "" and not says_another
 
 
@@ -869,6 +871,7 @@ def are_unlike(seam: Seam) -> bool:
 
 SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
 LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
+TALK = "Bob: No.\nAda: Yes.\n" * 2  # With one line more each name recurs on three.
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
 # first row that holds tells.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
@@ -878,8 +881,8 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     ("0:03 We sail.\n0:05 It", False, lambda seam: seam.above.closed and (seam.skipped or seam.below.kind == "time")),
     ("0:03 We sail\n0:05 at noon", True, lambda seam: seam.below.kind == seam.block[0].kind == "time"),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
-    # The name of a speaker stands within no sentence (here it is one, as "Ada:" and "Bob:" recur on three lines).
-    ("Bob: No.\nAda: Yes.\n" * 2 + f"Ada: {LONG}Bob: Lorne", False, lambda seam: seam.below.kind == "speaker"),
+    # The name of a speaker stands within no sentence.
+    (f"{TALK}Ada: {LONG}Bob: Lorne", False, lambda seam: seam.below.kind == "speaker"),
     (f"{LONG}the town\n17\nof Lorne", True, goes_on_over_page),
     (f"{LONG}17\nLorne", False, lambda seam: seam.skipped),
     # A blank line parts blocks, but not in a text that has one below each line.
@@ -893,7 +896,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),
-    # A short line alone is a heading, even above lower case, which the row above leaves open.
+    # A short line alone is a heading, even above lower case, where the row above does not hold.
     (f"{LONG}\nBoats\nfrom Lorne", False, lambda seam: seam.early and len(seam.block) == 1 and may_be_heading(seam)),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]
@@ -985,7 +988,7 @@ def joined(lines: Sequence[Line]) -> str:
     Of "ship-\\n  yard" it is "ship", MASK four times and "yard".
     """
     # The first line shows its speaker, "Ada: We sail.", but no bullet or time.
-    # A later one shows its number, "12. Some"; also its time, "9:30 p.m.", unless the first begins with a time.
+    # A later lead stands within a sentence and is read, "12. Some", "9:30 p.m."; but no time, where the first has one.
     shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
     parts = [part_of(lines[0], "speaker")]
     for above, line in pairwise(lines):
@@ -1069,7 +1072,7 @@ MARKUP = [
 ]  # fmt: skip
 # All that a row may begin with is listed first, so that the rest is skipped fast; a test tells if something is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
-# Marks in code end no sentence: until a block is cut, noncharacters stand for them (IN_CODE; READ puts them back).
+# Marks in code end no sentence: IN_CODE swaps them for noncharacters; once a block is cut, READ swaps them back.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
 READ = str.maketrans(STANDS_FOR | dict.fromkeys(UNPRINTED + MASK, ""))
@@ -1087,7 +1090,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # It may hold more, "[a *boat*](b.html)"; a sign, or an address alone, does not.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more; a sign, or an address alone, does not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1100,7 +1103,7 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 # Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 # Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern, which ends there.  The
-# answer is "never" for a whole, such as brackets with all marks in them, "always" where the words do not matter, and
+# answer is "never" for brackets and other wholes, with all marks in them, "always" where the words do not matter, and
 # "perhaps" where those beside the mark tell.  Of a run of marks only the first starts a match, so that it is linear.
 ENDS = [
     # Brackets, unless a mark stands right before the closing one, as in "(It fell.)"; titles; numbers.
@@ -1155,8 +1158,8 @@ VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõě
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 # What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" for those without a
-# table); and patterns for the two sides of "|" in what ends_sentence builds, "de:hptm.|im Heer": the last word in lower
-# case with its mark ("da?“"), behind a number that stands before it ("5 min."), and the rest.
+# table); and patterns for the two sides of "|" in "de:hptm.|im Heer" (see ends_sentence): the last word in lower case
+# with its mark, and a number before it ("5 min."); and the rest.
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; and, before a bracket too, a unit and a word without vowels.
     ("„Wer ist da?“| fragte er.", "", rf"{UP_TO}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
@@ -1231,7 +1234,7 @@ def starts_sentence(before: str, rest: str, language: Language) -> bool:
         return False
     word = folded(word)
     opens = word in language.stop_words or word.partition("'")[0] in language.stop_words  # "Isn't", "It's".
-    # "Mr." starts one behind "He left at 6 p.m.", but not behind "Rev.", as so few words are no sentence.
+    # A title starts one, too, "He left at 6 p.m. Mr. Hale", but not behind a word or two: "Rev. Mr. Hale".
     return opens or (word in TITLES and before.count(" ") > 2)
 
 
@@ -1273,7 +1276,7 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 #     UNNAMED, "etc."                 goes on      ends         ends               ends
 #     TITLES, "Mr."                   goes on      goes on      goes on            goes on
 #
-#     * which may be a number, or a stop word
+#     * a number to BEFORE_NUMBER ("fig. A"), a stop word to the others ("Co. A man")
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence, by the tables.
 
@@ -1287,12 +1290,12 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left." ends, as "no" is a stop word in lower case and "I" opens a clause; "No. I" goes on.
+        # "He said no. I left." ends: the stop word "no", in lower case, before a clause; "No. I" goes on, and "no. 5".
         typed_as_stop_word = is_stop_word and before.endswith(last_part)
         return typed_as_stop_word and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    if is_stop_word:  # "hon" is "she" in Swedish, no title.
+    if is_stop_word:  # Asked before the tables: "hon" is a title there, but "she" in Swedish.
         return starts_sentence(before, rest, language) or not SELDOM.match(beside)
     if last_part in TITLES:  # "Mr. The".
         return False
@@ -1617,7 +1620,7 @@ def count_words(text: str) -> int:
 def module_alone(name: str) -> ModuleType:
     """Import one module of nltk without its packages, whose own imports take long.
 
-    Empty ones stand in for them; at the end all are forgotten, so that who imports nltk next finds all of it.
+    Empty ones stand in for them, and are dropped at the end, so that a later import of nltk finds all of it.
     """
     try:
         for package in ("nltk", "nltk.stem", "nltk.corpus"):
@@ -1769,7 +1772,8 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # With power 0, a sum, long sentences would win, with 1, a mean, fragments (0.5 to 0.7, or 11 to 14 terms, do, too).
+    # The divisor's power: 0, a sum, lets long sentences win, 1, a mean, fragments (0.5 to 0.7, or 11 to 14 terms, do,
+    # too).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -1796,8 +1800,8 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    With one on each side, passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them, a
-    character 83 on average.  Only the third has less than 0.4 of that, 33: its density is 10 / 33.
+    Say ON_EACH_SIDE is 1: passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them, 83
+    weighted by size.  DENSE of that is 33; only the third has less, and its density is 10 / 33.
     (After jusText, Pomikálek 2011, and Kohlschütter 2010, but relative to the text itself.)
     """
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
@@ -1844,7 +1848,7 @@ def candidates(reading: Reading, language: Language) -> Iterator[tuple[Sentence,
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading.prose())
     kinds = Counter(head.kind for head in reading.heads)
-    is_chat = kinds["turn"] > kinds["time"]  # In a chat a time without a name opens a notice: "9:30 - Bob left".
+    is_chat = kinds["turn"] > kinds["time"]  # Most lines name who speaks; one without is a notice: "9:30 - Bob left".
     counts = Counter(sentence.text for sentence in reading.sentences)
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
@@ -1873,15 +1877,15 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     for at, (sentence, it, density) in enumerate(candidates(reading, language)):
         terms = [*chain.from_iterable(map(terms_of, it.words))]
         weight = sentence_weight(it, terms) * density * place_weight(at, size)
-        # A sentence without weight repeats another only if it is the same, word for word.
+        # Without weight it has few terms, or none, and would equal others: only the same words tell.
         key = key_of(it.words, terms) if weight else hash(sentence.text)
         yield sentence, terms, weight, key
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of titles: of what is no prose above the second passage of prose, as the first may be a notice.
+    """Return the terms of titles: of pieces without prose above the second passage with it (the first may be a notice).
 
-    What is hidden above a title counts with it, as front matter has the title and topics.
+    Front matter, which is hidden above a title, counts too: it has topics.
     """
     title = set[str]()
     with_prose = 0
@@ -1895,8 +1899,8 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# A term keeps 0.4 of its full worth once said, 0.16 from the second time on: a choice among ever smaller worths would
-# be slow (0.35 to 0.5 do as well).
+# A term keeps 0.4 of its full worth once said, 0.16 ever after: worths that fell on would make the choice slow (0.35 to
+# 0.5 do as well).
 KEPT = 0.4
 
 
@@ -2007,11 +2011,11 @@ class Summary:
 
     def fill(self, words: int) -> None:
         """Choose those sentences that best fill so many words."""
-        refused = 0.0  # The most that a sentence too long for the words left would have added.
+        refused = 0.0  # The largest gain among those too long for the words left.
         for i in self.ranked():
             gain = self.gain(i)
             if self.chosen and gain <= refused / 2:
-                break  # What is left adds less than half of what did not fit: scraps, to fill the summary up.
+                break  # Scraps: they add less than half of what was refused.
             size = count_words(self.sentences[i].text)
             if size > words:
                 refused = max(refused, gain)
@@ -2104,7 +2108,7 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     start = 0
     while len(line) - start > size:
         end = line.rfind(" ", start + 1, start + size + 1)
-        # A bullet stands alone on no row, unless the next word fits into the next one.
+        # A bullet alone fills no row, unless the word behind it fits into the next; else that word is cut.
         has_words = end > 0 and any(map(str.isalnum, line[start:end]))
         next_fits = len(line) - end - 1 <= indented_size or line.find(" ", end + 1, end + indented_size + 2) > 0
         if end < 0 or not (has_words or next_fits):
@@ -2122,7 +2126,7 @@ def spelled(word: str, term: str) -> str:
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = re.split("['’]", word)
-    # "O'Hara" and "комп'ютер" stay whole, as their terms have a "'"; those of "dog's" and "l'homme" have none.
+    # With "'" in its term it stays whole behind a short part, "O'Hara", or in lower case, "комп'ютер"; not "Ankara'da".
     stays_whole = "'" in term and (len(parts[0]) < 3 or (word.islower() and parts[0].isalpha()))
     return word if stays_whole else max(parts, key=len)
 
@@ -2225,7 +2229,7 @@ def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: b
     for sentence in sentences:
         source = text[sentence.start : sentence.end]
         kind, lead = kind_and_lead(source)
-        # A lead is chosen only where it is read, as that of "10:15 is late" is.
+        # A lead is bold only if it is read: the name of a speaker, or "10:15" of "10:15 is late".
         is_read = kind not in ("item", "time", "turn", "symbol") or sentence.text.startswith(source[:lead])
         start = sentence.start if is_read else sentence.start + lead
         add(text[end:start], False)
@@ -2459,7 +2463,7 @@ def languages_in(tables: str) -> dict[str, Language]:
     languages: dict[str, Language] = {}
     for entry in tables.split("\n\n"):
         (name, code), openers, others = map(str.split, entry.split("/"))
-        # Menus and notices are in English on pages of other scripts, too: their tables, and OTHER, hold its words.
+        # English, the first entry, is added to other scripts: there menus and notices are in English, too.
         is_latin = any(map(str.isascii, openers))
         english = frozenset[str]() if is_latin else languages["en"].stop_words
         language = Language(name, code, frozenset(openers), frozenset(openers + others) | english)
@@ -2669,7 +2673,7 @@ NO_WORDS = "has no sentences, as it has no words"
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
     problem = NO_WORDS
-    if summary.sentences:  # None is chosen only if all have more words than asked for.
+    if summary.sentences:  # There are some, so each has more words than asked for.
         shortest = min(count_words(summary.sentences[i].text) for i in summary.ranked())
         problem = f"has no sentence of {length['words']} words or fewer; ask for {shortest} or more"
     if len(group) == 1:
