@@ -228,6 +228,7 @@ SPACED_MARKS = ".!?…؟۔։"  # A space stands behind them.
 UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗"  # None need stand behind these, from Chinese and Indic to Santali.
 MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
+QUOTES = '"“„«'  # They open a quotation in most languages.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 # What has no width, marks of direction and selectors of variants among it, may stand behind marks that close.
 WIDTHLESS = UNPRINTED + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
@@ -460,11 +461,13 @@ class Line:
 
 # Parts of the patterns of LINE_KINDS, to be skipped here and looked up from there.
 # Who writes in a chat, behind a time: "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: ".
-NICK_WORD = r"[^\s:<>*\"“„«]{1,20}"
+NICK_WORD = rf"[^\s:<>*{QUOTES}]{{1,20}}"
 NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
 CLOCK = r"\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{3})?(?:\s?[AaPp](?:\.\s?)?[Mm]\b\.?)?"  # "0:03:05,500", "9:30 p. m.".
+DAY = r"\d[\d./-]{5,9},?\s"  # "12/05/2024, ".
 # "[15 May 2024, 9:30", "[9:30", "12/05/2024, 9:30", "(9:30", "9:30"; the rows hold the bracket that closes.
-TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:\d[\d./-]{{5,9}},?\s)?){CLOCK}"
+TIME = rf"(?:\[(?:[\w./-]{{1,10}},?\s){{0,3}}|\(?(?:{DAY})?){CLOCK}"
+SPAN = r"\[[^][]{3,15}-->"  # "[22.30 -->".
 # Who speaks, without a time: "Q: ", "Ada Holt (SL): ", "**Ada:** ", "[SPEAKER_00]: ".
 NAME = r"[^\W\d][\w.’'-]{0,20}(?:\s[\w.’'()-]{1,20}){0,3}"
 SPEAKER_LABEL = rf"(?:\[{NAME}\]|[*_]{{0,2}}{NAME}\s?)(?::[*_]{{0,2}}\s|：)"
@@ -479,7 +482,7 @@ HAN_DIGITS = r"\d一二三四五六七八九十"
 #     symbol: before hardly any prose  notice: hardly any prose    The other kinds say what they are.
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
-    ("[22.30 --> 25.26] the boats", "time", r"\[[^][]{3,15}-->[^][]{3,15}\]\s+"),
+    ("[22.30 --> 25.26] the boats", "time", rf"{SPAN}[^][]{{3,15}}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
     # A time with "am" or "pm" alone may open an entry, whose text stands below.
@@ -490,7 +493,7 @@ LINE_KINDS = [
     (
         "12/05/2024, 9:30 - Ada van der Holt: The boats",
         "turn",
-        rf"\[?\d[\d./-]{{5,9}},?\s{CLOCK}(?:\]|\s[-–—])\s+{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:\s+",
+        rf"\[?{DAY}{CLOCK}(?:\]|\s[-–—])\s+{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:\s+",
     ),
     # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
@@ -567,7 +570,7 @@ class Recurring(NamedTuple):
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
 BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f": "\fChapter 4: Boats" names no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
-TIMED_LINE = re.compile(rf"{TIME}|\[[^][]{{3,15}}-->")
+TIMED_LINE = re.compile(f"{TIME}|{SPAN}")
 
 
 def recurring_in(layout: str) -> Recurring:
@@ -1035,7 +1038,7 @@ MARKUP = [
     ("[^1]", "", r"\[\^[^\[\]\s]{1,60}\]"),
     ("[#boats]_", "", r"\[#?[\w-]{0,60}\]_(?!\w)"),
     ("[12]", "", rf"(?:\^|{GLUED})\[{NOTE_LABEL}\](?:[-–,]\[{NOTE_LABEL}\]){{0,9}}(?!\w)"),
-    ("[4]boats", "boats", r"\[\d{1,4}\](\w+|[\"“„«‘'$€£#@])"),  # A link, as lynx writes it.
+    ("[4]boats", "boats", rf"\[\d{{1,4}}\](\w+|[{QUOTES}‘'$€£#@])"),  # A link, as lynx writes it.
     # Tags of HTML, but not "a <b and c> d".
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
     ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
@@ -1161,7 +1164,8 @@ SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|
 # table); and patterns for the two sides of "|" in "de:hptm.|im Heer" (see ends_sentence): the last word in lower case
 # with its mark, and a number before it ("5 min."); and the rest.
 NEVER_END = [
-    # Before lower case: a quotation; dots, a year, "p.m."; and, before a bracket too, a unit and a word without vowels.
+    # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word without vowels,
+    # before a figure or a bracket too.
     ("„Wer ist da?“| fragte er.", "", rf"{UP_TO}[?!.…]\s?[{CLOSE}]+", rf"[{LOWER}]"),
     ("We waited ...| and left.", "", rf"{UP_TO}(?:\.\.|…|\. \.|\d\.|\w\.\w+\.)", rf"[{LOWER}]"),
     ("Bake it for 5 min.| on low heat.", "", rf"{UP_TO}\d[\s/-]?[^\W\d]{{1,4}}\.", rf"\(?[{LOWER}]|\(\d"),
@@ -1329,7 +1333,7 @@ def is_boundary(text: str, start: int, found: re.Match[str], language: Language)
     rest = text[found.end() : found.end() + BESIDE_MARK]  # Not empty: behind the last letter no end is looked for.
     spaced = rest[0].isspace()
     # Most ends are told by this: a plain word, ".", and a capital letter behind a space.
-    before_capital = spaced and rest[1:].lstrip('"“«„')[:1].isupper()
+    before_capital = spaced and rest[1:].lstrip(QUOTES)[:1].isupper()
     if found[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
         return True
     before = before.replace(MASK, "")
@@ -1396,7 +1400,7 @@ DATELINES = [
         rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\([{UPPER}][^()\n]{{1,40}}\)\.?{DASH}",
     ),
 ]
-DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}\"“„«])")
+DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}{QUOTES}])")
 
 
 # Sentences -> prose or not.

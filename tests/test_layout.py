@@ -144,6 +144,7 @@ PARAGRAPHS = {
     "a line that begins as one that goes on": "船は古い。¦\nとなりの町の船は新しい。",
     "a number between sentences": "The wall fell at noon.¦\n¬12.¦\nIt rose.",
     "items below what is numbered": "The mayor was asked for a wall and said no.¦\n1. It is old.¦\n2. It fell.",
+    "a hashtag first": "#Walls of stone and of oak stand around the old harbour of\nLorne.",
     "a number alone": "The wall of the old town has been closed to cars and men since\n1984.¦\n\nIt fell.",
     "a time alone": "The ferry leaves the old wall for the last of the boats at\n10:30.¦\n\nIt fell.",
     "a mark behind a space": "Pourquoi le vieux mur de ce port est-il tombé cette nuit\n?¦ Personne ne le sait.",
@@ -180,6 +181,11 @@ PARAGRAPHS = {
         "The wall of the old harbour of the town of Lorne and of the isles\nfell.¦\n\n"
         "The men should take with them to the sea¦\n¬(a) oats of the old mill¦\n\n"
         "It fell in the night."),
+    "a number between paragraphs": "¬The wall of stone¦\n\n¬17.¦\n\nIt fell in the night of the storm.",
+    "a box with a border": (
+        "The board of the harbour of Lorne has voted on the night of the storm         ║\n"
+        "for the wall of the harbour, for the old ferry, and for all of the men,       ║\n"
+        "and so has the mayor of the town, who has come by the sea to the isles.       ║"),
     "a title wider than the lines": (
         "¬THE OLD FERRY OF THE TOWN AND THE NEW WALL OF THE HARBOUR ARE TO BE CLOSED BY THE WINTER¦\n\n"
         "It fell on the night of the storm, said Halley\nQuist, and then the sea came up, and all\nof us ran."),

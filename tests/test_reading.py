@@ -15,6 +15,7 @@ def read(source: str, language: str = "english") -> list[str]:
 
 # Markup beside and inside other markup; the examples of the table itself are tested in test_tables.py.
 MARKUP = {
+    "#walls of *our* town fell.": "#walls of our town fell.",
     "The **old** `wall` of _our_ ~~new~~ town fell.": "The old wall of our new town fell.",
     "The __old stone__ wall of ***our*** town fell.": "The old stone wall of our town fell.",
     "The **old *stone* wall** fell.": "The old stone wall fell.",

@@ -444,7 +444,8 @@ def test_a_dateline_is_not_read(dateline: str) -> None:
     check(marked)
     read = [each.text for each in split_sentences(marked.replace("¦", "").replace("¬", ""), "english")]
     assert read == ["A headline", "The council met.", "It voted."]
-    assert [each.text for each in split_sentences(f"{dateline} “It was late.”", "english")] == ["“It was late.”"]
+    for quoted in ("“It was late.”", "„It was late.“"):
+        assert [each.text for each in split_sentences(f"{dateline} {quoted}", "english")] == [quoted]
     glued = split_sentences(f"{dateline}It was late.", "english")
     assert (glued[0].text == "It was late.") is dateline.endswith("--")
     assert split_sentences(f"{dateline}IN THE WALL.", "english")[0].text.startswith(dateline[:5])

@@ -198,11 +198,23 @@ LINES = [
     *(("symbol", line) for line in ("|oats|rye|", ";oats", "%oats", "#+title: Oats", "[Oats]: https://oats.example")),
     *(("", line) for line in ("+/-5 boats", "==Oats==", "//oats", "::oats", "@@oats", "#+oats", "%20 oats")),
     *(("rule", line) for line in ("---", "===", "~~~~", "____", "•••", "- - -", "_ _ _", "* * * *")),
+    *(("row", line) for line in ("oats\t5", "oats   5", "Oats and rye .... 12", "oats | rye", "Oats . . . . 12")),
     *(
-        ("row", line)
-        for line in ("oats\t5", "oats     5", "Oats and rye ....... 12", "oats | rye", "Oats . . . . . 12")
+        ("", line)
+        for line in (
+            "$5 oats",
+            "#5 oats",
+            "17 oats",
+            "oats  5",
+            "Oats ... 5",
+            "Oats . . . 5",
+            "5% oats",
+            "o oats",
+            "1998 oats",
+            "-oats",
+            "a. oats",
+        )
     ),
-    *(("", line) for line in ("$5 oats", "#5 oats", "17 oats", "5% oats", "o oats", "1998 oats", "-oats", "a. oats")),
     *(
         ("", line)
         for line in (
