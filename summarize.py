@@ -15,8 +15,8 @@ counting for less once the summary has said it (submodular coverage: Lin and Bil
 greedy choice: Minoux 1978).  The end of a sentence is told by its mark and the words beside it (Kiss and Strunk 2006),
 menus and notices by how little prose stands around them (Kohlschütter 2010; jusText: Pomikálek 2011).
 
-Rules are rows of tables, most with an example of what the row is for in the first column: to add a rule, add a row.
-Of a table, read the examples: the patterns, and their parts above a table, are to be looked up by who changes a row.
+Rules are rows of tables, most behind an example of what they are for.  Read the examples: the patterns, and their parts
+above a table, are for who changes a row.
 
 Words used throughout:
 
@@ -386,10 +386,14 @@ TYPED = [
     ("बच्चे सो गए |", "।", r"\|(?:(?<=[\u0900-\u0dff]\|)|(?<=[\u0900-\u0dff]\s\|))(?=\s|$)"),
 ]
 
+# A line that stands more than ten times in a row, "Connection refused." of a log, is read ten times.
+REPEATED = re.compile(r"(?m)^(?:(.+\n)(?=\1{10})){1,999}")
+
 
 def laid_out(text: str) -> str:
-    """Return a text of the same length with plain line breaks and marks."""
+    """Return a text of the same length with plain line breaks and marks, and blanks for lines said over and over."""
     layout = LINE_BREAK.sub("\n", text.replace("\r\n", " \n"))
+    layout = REPEATED.sub(lambda found: " " * (len(found[0]) - 1) + "\n", layout)
     if not text.isascii():
         for _, mark, pattern in TYPED:
             layout = re.sub(pattern, mark, layout)
@@ -800,9 +804,10 @@ BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or mark.
 
-    "(1994) provide" does, for its "p"; so does "(see the plan"; "(AP) The" does not, for its "T".
+    "(1994) provide" does, for its "p"; so do "(see the plan" and "0:05 at noon"; "(AP) The" does not, for its "T".
     """
-    first = BEFORE_LETTER.sub("", line.text)[:1]
+    text = line.text[line.lead :] if line.kind == "time" else line.text
+    first = BEFORE_LETTER.sub("", text)[:1]
     return first in ("", "(") or (first.isalpha() and not first.isupper())  # Of "(in Lorne)." nothing is left.
 
 
@@ -838,9 +843,7 @@ def in_subtitles(seam: Seam) -> bool:
 def goes_on_over_page(seam: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
     page_between = bool(seam.skipped) or seam.below.page
-    # A capital letter may stand within: "Die Befragung der\fHaushalte", but not "sailed to the\fCHAPTER 4".
-    capital_within = seam.below.page and is_unfinished(seam) and not seam.below.text.isupper()
-    return page_between and len(seam.block) > 1 and (begins_within_sentence(seam.below) or capital_within)
+    return page_between and len(seam.block) > 1 and begins_within_sentence(seam.below)
 
 
 def opens_item(seam: Seam) -> bool:
@@ -880,9 +883,8 @@ TALK = "Bob: No.\nAda: Yes.\n" * 2  # With one line more each name recurs on thr
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
-    # A sentence may go on below a time, a running head or the number of a page, but not one that is closed.
-    ("0:03 We sail.\n0:05 It", False, lambda seam: seam.above.closed and (seam.skipped or seam.below.kind == "time")),
-    ("0:03 We sail\n0:05 at noon", True, lambda seam: seam.below.kind == seam.block[0].kind == "time"),
+    # A sentence may go on below a cue, a running head or the number of a page, but not one that is closed.
+    (f"{LONG}noon.\n17\nof Lorne", False, lambda seam: seam.above.closed and seam.skipped),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # The name of a speaker stands within no sentence.
     (f"{TALK}Ada: {LONG}Bob: Lorne", False, lambda seam: seam.below.kind == "speaker"),

@@ -303,7 +303,6 @@ KNOWN = {
         OPEN_LINES,
     ),
     ("each line timed", "essay.txt"): DOTS,
-    ("each line timed in front", "essay.txt"): DOTS,
 }
 EDITED = [
     pytest.param(

@@ -62,6 +62,12 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
     assert {line.kind for line in lines} == {kind}
 
 
+def test_a_line_said_over_and_over_is_read_ten_times() -> None:
+    line = "The wall fell.\n"
+    assert len(split_sentences(line * 10)) == 10
+    assert sum(each.prose for each in split_sentences("It rained.\n" + line * 10_000 + "It is gone.\n")) == 12
+
+
 @pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)
 @pytest.mark.parametrize(
     "name",
@@ -410,6 +416,7 @@ TURNS = {
     "a speaker in each cue": (
         "¬0:01¦\nAda: The wall that you see\n0:04\nAda: here was built in the year\n0:07\nAda: of the storm.¦\n"
         "¬0:09¦\nJoe: It fell."),
+    "times of programmes": "¬10:15 The old wall¦\n¬11:00 Boats¦\n¬11:30 Ada Holt sings¦\n\nIt fell in the night.",
     "times between names": "¬Ada¦\n¬9:30¦\nWe sail.¦\n¬Bob¦\n¬9:31¦\nNobody sails today.",
     "a heading between cues": (
         "¬0:01:00 --> 0:01:03¦\nIt fell.¦\n\n¬Part two¦\n\n¬0:02:00 --> 0:02:03¦\nof it is old and fell."),
@@ -466,12 +473,6 @@ TURNS = {
     "a label once": "The keeper said that it was all the same to him whether the\nwall: the old one, stood.",
 }
 PAGES = {
-    "a name that begins a page": (
-        "The wall of the harbour was built by the men of Lorne and\nHallam, and was then to be kept by us all and by\n"
-        "\n\fOlive Quist, who had nothing to do but to look at it."),
-    "a short name that begins a page": (
-        "The wall of the harbour was built by the men of Lorne and\nHallam, and was then to be kept by us all and by\n"
-        "\n\fUNESCO, which had nothing to do but to look at it."),
     "a chapter that begins a page": (
         "It fell.¦\n\nThe wall of the harbour was built by the men\nof Lorne who came to the town, and by the¦\n\n"
         "\f¬CHAPTER 4.¦\n"),
