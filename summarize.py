@@ -113,10 +113,10 @@ class Article(NamedTuple):
 
 
 class ArticleError(Exception):
-    """An article that cannot be summarised; the message says what is wrong and what to do, with FILE for its name."""
+    """What is wrong with an article, and what to do; FILE stands for its name."""
 
 
-# What is no plain text: how it begins, and what is said of it, "is a PDF, not plain text; ... | summarize".
+# How what is no plain text begins, and what is said of it: "is a PDF, not plain text; ... | summarize".
 SIGNATURES = {
     b"%PDF-": "a PDF, not plain text; try: pdftotext FILE -",
     b"PK\x03\x04": "a Word, EPUB or zip file, not plain text; try: pandoc -t plain FILE",
@@ -178,8 +178,8 @@ def check_plain(data: bytes) -> None:
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # Letters beyond ASCII stand in runs of 1.4 on average in Windows-1252, of 2.2 in other encodings.  A run of the
-    # same byte, as in a drawn line, counts as one.  There is a run, as what is all ASCII is UTF-8.
+    # Letters beyond ASCII stand in runs of 1.4 on average in Windows-1252, of 2.2 in other encodings.  A byte that is
+    # repeated, as in a drawn line, counts once.  There is a run, as what is all ASCII is UTF-8.
     runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -189,10 +189,10 @@ def decode_windows_1252(data: bytes, name: str) -> Article:
 
 
 def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article:
-    """Return the text of a file of this name; its encoding is told from a mark, else given, else told from the bytes.
+    """Return the text of a file of this name, in the encoding that its mark tells, else that given, else its bytes.
 
-    Bytes that mean nothing in it become U+FFFD.  Where none is given it raises ArticleError for what is no plain text,
-    and for an encoding that it cannot tell.
+    Bytes that mean nothing in it become U+FFFD.  Where none is given, ArticleError is raised for what is no plain text
+    and for an encoding that cannot be told.
     """
     marked = marked_encoding(data)
     if not encoding:
@@ -203,13 +203,12 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     except UnicodeError:
         text = data.decode(used, "replace")
     broken = text.count("\ufffd")
-    # How many characters beyond ASCII were read.
-    intact = len(text) - len(text.encode("ascii", "ignore")) - broken
-    # A last character that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
+    intact = len(text) - len(text.encode("ascii", "ignore")) - broken  # Characters beyond ASCII.
+    # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
     if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
-    # Where more are broken than intact it is no UTF-8; other encodings have hardly an intact one by chance.
+    # Other encodings have hardly one by chance that is intact in UTF-8.
     if broken > intact and not (marked or encoding):
         return decode_windows_1252(data, name)
     places = f"{broken} place" + "s" * (broken > 1)
@@ -219,7 +218,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 
 # Letters, marks and words, of which all that follows speaks.
 
-MASK = "\u2060"  # Stands for what is not read, and keeps its length: a word joiner, which nobody sees in a text.
+MASK = "\u2060"  # A word joiner, which nobody sees in a text.
 UNPRINTED = "\u00ad\u200b\ufeff"  # Soft hyphens, and what joins or parts without width: never printed.
 # Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
@@ -230,7 +229,7 @@ MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
 QUOTES = '"“„«'  # They open a quotation in most languages.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-# What has no width, marks of direction and selectors of variants among it, may stand behind marks that close.
+# What has no width, as marks of direction and selectors of variants, may stand behind marks that close.
 WIDTHLESS = UNPRINTED + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
@@ -279,10 +278,10 @@ LOOK_BEHIND = 40  # Characters: marks that close, with notes, are hardly longer.
 
 
 def is_closed(text: str) -> bool:
-    """Tell whether a text ends in a mark that closes a sentence; the dots of a synopsis, "cat [FILE...]", do not."""
-    if text.endswith(("...]", "]...")):
+    """Tell whether a text ends in a mark that closes a sentence."""
+    if text.endswith(("...]", "]...")):  # A synopsis, "cat [FILE...]".
         return False
-    # The last character tells most, which is fast.
+    # Most is told by the last character, which is fast.
     return text[-1:] in ANY_MARK or CLOSED.search(text[-LOOK_BEHIND:]) is not None
 
 
@@ -299,7 +298,7 @@ WORD = re.compile(
     rf"|[{UNSPACED}]+"  # "渡船"
     rf"|(?:[^\W_{UNSPACED}]+[{COMBINING}]*(?:['’\u200c](?=\w))?){{1,99}}"  # "l'homme", "کتاب‌ها"
 )
-LONGEST_WORD = 40  # On what is longer, a key or a hostile run, stemming and composing would take quadratic time.
+LONGEST_WORD = 40  # Characters: to stem or compose longer ones, keys or hostile runs, would take quadratic time.
 
 
 def folded(word: str) -> str:
@@ -325,7 +324,7 @@ def words_of(text: str) -> list[str]:
 
 
 class Language(NamedTuple):
-    """A language.  Its stop words have no content; some of them, its openers, lean on what was said before."""
+    """Its stop words have no content; some of them, its openers, lean on what was said before."""
 
     name: str
     code: str
@@ -335,7 +334,7 @@ class Language(NamedTuple):
 
 # Letters of Polish, Czech, Turkish, Lithuanian, Ukrainian, Kazakh, Persian and Urdu; languages with tables have few.
 FOREIGN = "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұپچژگکیہ"
-SAMPLE = 3_000  # Characters from the beginning and as many from the middle: the rest of a book would tell no more.
+SAMPLE = 3_000  # Characters from the beginning and from the middle: the rest of a book would tell no more.
 
 
 def language_named(name: str) -> Language:
@@ -360,8 +359,7 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold the English words, too (see languages_in): without a margin one Russian word would
-    # make an English text Russian.
+    # Tables of other scripts hold the English words, too (see languages_in): a Russian word would make a text Russian.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -400,9 +398,8 @@ def laid_out(text: str) -> str:
     return layout
 
 
-# Pairs, such as fences, hide what stands between them, but only where they close.
 FENCE = r"[ \t]*(?:[-*+\d.)]+[ \t]+)?```"  # Also that of an item, "1. ```".
-# An example, and the pattern.
+# What is hidden, where it closes: an example, and the pattern.
 HIDDEN = [
     # Front matter, which heads the text.
     (
@@ -438,7 +435,6 @@ HIDING = [re.compile(pattern, re.MULTILINE) for _, pattern in HIDDEN]
 
 
 def without_hidden(layout: str) -> str:
-    """Return a layout with blanks for what is hidden."""
     for expression in HIDING:
         layout = expression.sub(lambda found: re.sub(r"\S", " ", found[0]), layout)
     return layout
@@ -449,7 +445,7 @@ def without_hidden(layout: str) -> str:
 
 @dataclass(slots=True)
 class Line:
-    """A line, such as "  > 12. The ferry to", with what it is and what stands around it."""
+    """A line, such as "  > 12. The ferry to"."""
 
     text: str  # Without its indent and quotation marks: "12. The ferry to".
     quote_start: int  # Where its first ">" stands, or its text: 2.
@@ -463,7 +459,7 @@ class Line:
     closed: bool  # Whether it ends with the end of a sentence.
 
 
-# Parts of the patterns of LINE_KINDS, to be skipped here and looked up from there.
+# Parts of the patterns of LINE_KINDS.
 # Who writes in a chat, behind a time: "<ada> ", "Ada Holt: ", "**Ada:** ", "~ Ada: ", "+49 151: ".
 NICK_WORD = rf"[^\s:<>*{QUOTES}]{{1,20}}"
 NICK = rf"(?:<[^<>]{{1,80}}>|(?:~\s)?[*_]{{0,2}}{NICK_WORD}(?:\s{NICK_WORD})?:[*_]{{0,2}})\s+"
@@ -483,11 +479,11 @@ HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the lead's
 # pattern, without groups.
 #     time: before what is said        cue: above what is said     turn: a time and a name     speaker: a name
-#     symbol: before hardly any prose  notice: hardly any prose    The other kinds say what they are.
+#     symbol: before hardly any prose  notice: hardly any prose    the others: as they say
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", rf"{SPAN}[^][]{{3,15}}\]\s+"),
-    # Digits and signs with a time among them, then perhaps settings; a sentence may go on behind these, too.
+    # Digits and signs with a time among them, then perhaps settings.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
     # A time with "am" or "pm" alone may open an entry, whose text stands below.
     ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
@@ -531,7 +527,7 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    # A row has a gap near its start: only there is searched, as to split every paragraph would take long.
+    # To split every paragraph would take long, and a row has a gap near its start.
     reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL  # A long label may stand before a figure.
     if not CELL_GAP.search(text, 0, reach):
         return False
@@ -554,7 +550,7 @@ SPEAKER = re.compile(SPEAKER_LABEL)
 
 
 def labels_of(texts: Iterable[str]) -> Iterator[str]:
-    """Yield the labels with which lines or sentences begin, as names of speakers do: "Ada Holt:"."""
+    """Yield the labels with which lines or sentences begin, such as "Ada Holt:"."""
     return (found[0].strip() for found in map(SPEAKER.match, texts) if found)
 
 
@@ -589,7 +585,7 @@ def recurring_in(layout: str) -> Recurring:
 
 
 def kind_and_lead(text: str) -> tuple[str, int]:
-    """Return the kind of a line by what it begins with, and how many characters that takes."""
+    """Return the kind of a line by its lead, and the size of that."""
     found = LEAD.match(text)
     if not found:
         return "", 0
@@ -601,7 +597,7 @@ def may_be_furniture(text: str, closed: bool) -> bool:
 
 
 def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
-    """Return the kind of a line and the size of its lead, given what recurs on the lines of the text."""
+    """Return the kind of a line and the size of its lead, given what recurs in the text."""
     kind, lead = kind_and_lead(text)
     lone_name = kind == "speaker" and text[:lead].strip() not in others.speakers  # Speakers are named on three lines.
     lone_time = kind == "time" and not others.timed  # "10:15 is late".
@@ -623,7 +619,7 @@ WIDE = re.compile(r"[^\x00-\u2fff]+")  # Characters of two columns: Han, Korean,
 
 
 def columns_of(indent: str, text: str) -> int:
-    more = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))  # A longer one is too wide in any case.
+    more = 0 if len(text) > WIDEST else sum(map(len, WIDE.findall(text)))  # A longer one is too wide anyway.
     return len(indent) + len(text) + more
 
 
@@ -631,7 +627,7 @@ BLANK_BELOW = re.compile(r"\n[ \t]*\n")
 
 
 def read_lines(layout: str) -> Iterator[Line]:
-    """Yield the lines of a layout that are not blank, of the kinds that they have by themselves."""
+    """Yield the lines of a layout but blank ones, of the kinds that they have by themselves."""
     others = recurring_in(layout)
     apart = True
     closed_above = True
@@ -690,7 +686,7 @@ NO_LINE = Line("", quote_start=0, start=0, depth=0, columns=0, lead=0, kind="", 
 
 
 def lines_of(layout: str) -> Iterator[Line]:
-    """Yield the lines of a layout that are not blank, of the kinds that they have where they stand."""
+    """Yield the lines of a layout but blank ones, of the kinds that they have where they stand."""
     above = NO_LINE
     said = ""  # The last line that is neither furniture nor a cue.
     in_caption = False  # Below "0:03 --> 0:05", down to a blank line; below a bare "0:03" only the next line is said.
@@ -698,7 +694,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         below_cue = above.kind == "cue"
         in_caption = not line.apart and (in_caption or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
-            line.kind = "cue"  # Skipped, and the next line stands below a cue again: rolling captions repeat each line.
+            line.kind = "cue"  # So that the next stands below one again: rolling captions repeat each line.
         elif below_cue or in_caption:
             line.kind = kind_below_cue(line, below)
             if line.kind == "subtitle":
@@ -706,7 +702,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         elif line.kind == "row" and "row" not in (above.kind, below.kind):
             line.kind = "item" if line.lead else ""  # Cells alone are no table.
             if WIDE_GAP.search(line.text):
-                line.columns = 0  # It is not wrapped, so that its width tells nothing.
+                line.columns = 0  # Its width tells nothing.
         yield line
         above = line
         if line.kind not in SKIPPED:
@@ -719,7 +715,7 @@ AROUND = 10  # Lines on each side whose width counts: a page may be wrapped othe
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield for each line its index in a list of lines, and the list: itself and up to ten lines on each side."""
+    """Yield for each line its index in a list of lines, and the list: itself and those AROUND it."""
     above = deque[Line](maxlen=AROUND)  # A list of all lines would take much memory.
     below = deque(islice(lines, AROUND))  # With the line itself.
     while below:
@@ -728,7 +724,7 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
         above.append(below.popleft())
 
 
-ALONE = ("symbol", "row", "rule")  # Kinds of lines with which no other goes on.
+ALONE = ("symbol", "row", "rule")  # Lines of these kinds stand alone.
 LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
 
 
@@ -739,7 +735,7 @@ def width_of(lines: Sequence[Line]) -> float:
     return max(width, LEAST_WIDTH) if width <= WIDEST else math.inf
 
 
-WRAP_SHARE = 0.8  # A line shorter than this share of the usual width was broken early, not wrapped (0.8 did best).
+WRAP_SHARE = 0.8  # A line of less than this share of the width was broken early, not wrapped (0.8 did best).
 LONGEST_HEADING = 30  # Characters: a shorter line may be a heading, a verse or an entry of a menu.
 
 
@@ -787,10 +783,7 @@ def is_hyphened(text: str) -> bool:
 
 
 def is_unfinished(seam: Seam) -> bool:
-    """Tell whether the line above ends within a sentence: "... a ship-", "... wood, salt,", "... the ferry to".
-
-    A short line, which may be a heading, does so only if it ends in a hyphen.
-    """
+    """Tell whether the line above ends within a sentence: "... a ship-", "... wood, salt,", "... the ferry to"."""
     text = seam.above.text
     last = text.rsplit(None, 1)[-1]
     expects_more = text[-1] == "," or folded(last) in seam.language.stop_words
@@ -804,7 +797,7 @@ BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 def begins_within_sentence(line: Line) -> bool:
     """Tell whether a line begins as the middle of a sentence does, with no capital letter, digit or mark.
 
-    "(1994) provide" does, for its "p"; so do "(see the plan" and "0:05 at noon"; "(AP) The" does not, for its "T".
+    "(1994) provide", "(see the plan" and "0:05 at noon" do; "(AP) The" does not, for its "T".
     """
     text = line.text[line.lead :] if line.kind == "time" else line.text
     first = BEFORE_LETTER.sub("", text)[:1]
@@ -818,7 +811,7 @@ def is_full(line: Line, width: float) -> bool:
 
 def goes_on_over_blank(seam: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line."""
-    # The width takes long, so what can be told without it is asked for first.
+    # First what can be told without the width, which takes long.
     if not seam.below.apart or seam.below.kind == "item" or seam.above.closed:
         return False
     width = width_of(seam.around)
@@ -836,12 +829,12 @@ def in_subtitles(seam: Seam) -> bool:
     first = seam.block[0]
     over_cue = any(each.kind == "cue" for each in seam.skipped) and not seam.below.apart
     says_another = seam.below.kind == "speaker" and not first.text.startswith(seam.below.text[: seam.below.lead])
-    # A block of no kind is a title above the first cue: lines below a cue are "subtitle".
+    # A block of no kind is a title above the first cue.
     return over_cue and first.kind != "" and not says_another
 
 
 def goes_on_over_page(seam: Seam) -> bool:
-    """Tell whether a sentence goes on below the head of a page, but not from a single line, which may be a title."""
+    """Tell whether a sentence goes on below the head of a page; a single line may be a title."""
     page_between = bool(seam.skipped) or seam.below.page
     return page_between and len(seam.block) > 1 and begins_within_sentence(seam.below)
 
@@ -866,7 +859,7 @@ def is_long(seam: Seam) -> bool:
 
 
 def may_be_heading(seam: Seam) -> bool:
-    """Tell whether the line above is of no kind; in a script without capitals headings may have leads: "一、概要"."""
+    """Tell whether the line above has no lead; in a script without capitals headings may have one: "一、概要"."""
     return not seam.above.kind or (seam.caseless and seam.above.kind in ("item", "speaker"))
 
 
@@ -878,12 +871,12 @@ def are_unlike(seam: Seam) -> bool:
 SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
 LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
 TALK = "Bob: No.\nAda: Yes.\n" * 2  # With one line more each name recurs on three.
-# Whether a block goes on with a line: an example, whose last line is asked about, the answer, and how it is told.  The
-# first row that holds tells.
+# Whether a block goes on with a line: an example, whose last line is asked about, the answer, and what tells.  The
+# first row that holds decides.
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
-    # A sentence may go on below a cue, a running head or the number of a page, but not one that is closed.
+    # A sentence that is open may go on below a cue, a running head or the number of a page.
     (f"{LONG}noon.\n17\nof Lorne", False, lambda seam: seam.above.closed and seam.skipped),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # The name of a speaker stands within no sentence.
@@ -893,7 +886,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # A blank line parts blocks, but not in a text that has one below each line.
     (f"{LONG}\nthe islands of the bay and at night to the mill\n\nof Lorne", True, goes_on_over_blank),
     (f"{LONG}\nLorne", False, lambda seam: seam.below.apart),
-    # Of two lines that touch the lower may be an item; else an open sentence goes on, and an early end ends a block.
+    # Of two lines that touch the lower may be an item; else an open sentence goes on; an early end ends a block.
     (f"- {LONG}- Lorne", False, lambda seam: seam.below.kind == "item" and opens_item(seam)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda seam: continues(seam) and is_long(seam)),
@@ -933,17 +926,17 @@ class Block(NamedTuple):
 
 
 def block_and_skipped(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
-    """Yield a block, if there is one, no prose if it is a heading, then what was skipped behind it."""
+    """Yield a block, if there is one, then what was skipped behind it."""
     if block:
         yield Block(block, not heading)
     yield from (Block([line], False) for line in skipped)
 
 
-MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run: a file of nothing else would fill the memory.
+MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run: more would fill the memory.
 
 
 def blocks(layout: str, language: Language) -> Iterator[Block]:
-    """Yield the blocks of a layout, and each line of furniture or cue behind one as a block without prose."""
+    """Yield the blocks of a layout, and each skipped line as a block without prose."""
     block: list[Line] = []
     skipped: list[Line] = []  # Held back until the next line tells whether the block goes on.
     for at, around in with_neighbours(lines_of(layout)):
@@ -992,8 +985,8 @@ def joined(lines: Sequence[Line]) -> str:
 
     Of "ship-\\n  yard" it is "ship", MASK four times and "yard".
     """
-    # The first line shows its speaker, "Ada: We sail.", but no bullet or time.
-    # A later lead stands within a sentence and is read, "12. Some", "9:30 p.m."; but no time, where the first has one.
+    # The first line shows its speaker, "Ada: We sail.", but no bullet or time.  A later lead stands within a sentence
+    # and is read, "12. Some", "9:30 p.m."; but no time, where the first has one.
     shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
     parts = [part_of(lines[0], "speaker")]
     for above, line in pairwise(lines):
@@ -1006,11 +999,11 @@ def joined(lines: Sequence[Line]) -> str:
 
 # What is read of a block, without markup.
 
-# Where a link goes: "(b.html)", which may hold brackets of its own, or "[boats]".
+# Where a link goes: "(b.html)", which may hold brackets, or "[boats]".
 ADDRESS = r"\([^()]{0,600}(?:\([^()]{0,100}\)[^()]{0,300}){0,3}\)"
 TARGET = rf"(?:{ADDRESS}|\[[^][]{{0,200}}\])"
 LINK_TEXT = r"((?:[^\[\]]|\[[^\[\]]{0,200}\]){0,600})"
-# Tags that are told without attributes, too; other words in "<>" are names, as in "list<string>".
+# Tags without attributes; other words in "<>" are names, as in "list<string>".
 TAGS = (
     "a|abbr|b|big|blockquote|br|BR|c|center|cite|code|dd|del|dfn|div|dl|dt|em|figcaption|figure|font|h[1-6]|hr|i"
     "|iframe|img|ins|kbd|li|mark|ol|p|pre|q|ref|s|samp|small|span|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul|v|var"
@@ -1021,15 +1014,15 @@ GLUED = rf"(?<={BEFORE_NOTE})"
 # Behind "[" this is a note, not a link: "fell[12] ", "[^1]", "fell[a][12]".
 NO_LINK = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
-# Inline markup: an example and what is read of it, which only readers and tests use, and the pattern, whose last group
-# is read; without a group nothing is.  Bounds keep all linear in time.
+# Inline markup: an example, what is read of it, and the pattern, whose last group is read; without a group nothing is.
+# Bounds keep all linear in time.
 MARKUP = [
     ("xref:b.adoc[a *boat*]", "a boat", r"(?:xref|link|https?):[^][\s<>]{1,300}\[(?!\d+\]|/)([^][]{1,300})\]"),
     # Addresses are read as they are: their "_" and "*" are no markup.
     ("https://a.example/_b_", "https://a.example/_b_", r"(https?://[^][\s<>\"'`*|]+)"),
-    # Outlook puts them behind a word, "boat<https://a.example>"; so they are not read.
+    # Behind a word, "boat<https://a.example>", where Outlook puts them, they are not read.
     ("<mailto:ada@a.example>", "mailto:ada@a.example", rf"<(?:(?<=\w<){LINK}|({LINK}))>"),
-    # A note that is a link, as converters of web pages write it: "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
+    # A note that is a link, "[1](#n1)", "[\[note 1\]](#n1)", "^[1](#n1)^".
     ("[[1]](#n1)", "", rf"(?:\^|{GLUED})\[\W{{0,2}}(?:[a-z]+ )?\d{{1,3}}\W{{0,2}}\]{ADDRESS}\^?"),
     ("![a boat](b.png)", "", rf"!\[[^\[\]]{{0,300}}\]{TARGET}"),
     ("[a *boat*](b.html)", "a boat", rf"\[(?!{NO_LINK}){LINK_TEXT}\]{TARGET}"),
@@ -1057,7 +1050,7 @@ MARKUP = [
     ("::", "", r"(?<!\w)::(?=\s*\Z)"),  # Above code.
     ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?(?!\w)"),
     ("`*args*`", "*args*", rf"(?P<tick>`{{1,3}})([^`]{{1,400}}?)(?<![\s({MASK}])(?P=tick)"),
-    # Emphasis, which opens before a character that is no space and closes behind one; "__init__" is a name.
+    # Emphasis opens before a character that is no space and closes behind one; "__init__" is a name.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?!\w)"),
     ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})(?<=\S)_(?!\w)"),
     ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})(?<=\S)__(?!\w)"),
@@ -1075,7 +1068,7 @@ MARKUP = [
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
-# All that a row may begin with is listed first, so that the rest is skipped fast; a test tells if something is missing.
+# What a row may begin with is listed first, so that the rest is skipped fast; a test tells what is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
 # Marks in code end no sentence: IN_CODE swaps them for noncharacters; once a block is cut, READ swaps them back.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
@@ -1085,7 +1078,7 @@ NOT_SHOWN = re.compile(f"[{UNPRINTED}{MASK}]")
 
 
 def read_as(found: re.Match[str]) -> str:
-    """Return what is read of a piece of markup, with MASK for the rest of its length."""
+    """Return what is read of markup, with MASK for the rest of its length."""
     markup = found[0]
     if not found.lastindex:  # "<br>" breaks a line; of others nothing is read.
         return ("\n" if markup.startswith(("<br", "<BR")) else "").ljust(len(markup), MASK)
@@ -1095,7 +1088,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more; a sign, or an address alone, does not.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more, a sign or an address alone does not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1108,8 +1101,8 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 # Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 # Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern, which ends there.  The
-# answer is "never" for brackets and other wholes, with all marks in them, "always" where the words do not matter, and
-# "perhaps" where those beside the mark tell.  Of a run of marks only the first starts a match, so that it is linear.
+# answer is "never" for brackets and other wholes, "always" where the words do not matter, and "perhaps" where those
+# beside the mark tell.  Of a run of marks only the first starts a match, so that time is linear.
 ENDS = [
     # Brackets, unless a mark stands right before the closing one, as in "(It fell.)"; titles; numbers.
     ("Hale v. Quist (5th Cir. 2015)", "never", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -1154,17 +1147,16 @@ ENDS = [
 ]  # fmt: skip
 
 
-# What may begin a match is listed first, so that the rest is skipped fast.
 ANY_END = re.compile(rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])(?:{grouped(ENDS)})")
 
 
-UP_TO = r"[^|]*"  # All before, as "|" stands between the two patterns of a row.
+UP_TO = r"[^|]*"  # All before the "|" between two patterns.
 VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 # What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" for those without a
-# table); and patterns for the two sides of "|" in "de:hptm.|im Heer" (see ends_sentence): the last word in lower case
-# with its mark, and a number before it ("5 min."); and the rest.
+# table); and patterns for the two sides of "|" in "de:hptm.|im Heer" (see ends_sentence): the last word in lower case,
+# with a number before it ("5 min."), and its mark; and the rest.
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word without vowels,
     # before a figure or a bracket too.
@@ -1212,11 +1204,11 @@ NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
 
 
-# In all that follows "before" is the sentence up to a mark, without it, and "rest" what stands behind it and blanks.
+# Below, "before" is the sentence up to a mark, and "rest" what stands behind it and blanks.
 
 
 def last_word(before: str) -> str:
-    """Return the last word before a mark as the tables spell it, with the number before it, if any: "5 min"."""
+    """Return the last word as the tables spell it, with a number before it: "5 min"."""
     words = before.rsplit(None, 2)[-2:]
     if words and not words[0][0].isdigit():
         words = words[-1:]
@@ -1234,7 +1226,7 @@ INITIAL = re.compile(r"[^\W\d]\.")
 
 
 def starts_sentence(before: str, rest: str, language: Language) -> bool:
-    """Tell whether the rest begins with a word that starts sentences, such as "He", rather than goes on with "Holt"."""
+    """Tell whether the rest begins with a word that starts sentences: "He", but not "Holt"."""
     word = first_word(rest)
     if not word[:1].isupper() or INITIAL.match(rest):  # "A. Holt" goes on.
         return False
@@ -1245,13 +1237,10 @@ def starts_sentence(before: str, rest: str, language: Language) -> bool:
 
 
 def ends_at_semicolon(before: str, rest: str, language: Language) -> bool:
-    """Tell whether ";" ends a sentence, as behind a Greek question, or an item before a stop word: "oats; The".
-
-    "I" opens none: "I came; I saw" is one sentence.
-    """
+    """Tell whether ";" ends a sentence, as behind a Greek question, or an item before a stop word: "oats; The"."""
     next_word = folded(first_word(rest)).partition("'")[0]
     is_greek = "ΐ" <= last_word(before)[-1:] <= "ώ"
-    return is_greek or (next_word != "i" and next_word in language.stop_words)
+    return is_greek or (next_word != "i" and next_word in language.stop_words)  # "I came; I saw" goes on.
 
 
 def ends_glued(before: str, rest: str, language: Language) -> bool:
@@ -1273,7 +1262,7 @@ SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shorte
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
 
 
-# Behind a word and "." a sentence ends or goes on by the tables, at the end of this file, that hold the word:
+# Behind a word and "." a sentence ends or goes on by the tables that hold the word, at the end of this file:
 #
 #                                     before "5"   before "A"*  before "Harbour"   before "The"
 #     ABBREVIATIONS, "Co."            goes on      ends         goes on            ends
@@ -1284,10 +1273,7 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 #
 #     * a number to BEFORE_NUMBER ("fig. A"), a stop word to the others ("Co. A man")
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
-    """Tell whether a mark ends a sentence, by the tables.
-
-    Of "Er ist Hptm. im Heer" the word is "hptm", the mark ".", and the rest "im Heer".
-    """
+    """Tell whether a mark ends a sentence: "." in "Er ist Hptm. im Heer" does not."""
     word = last_word(before)
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
     beside = f"{language.code}:{word}{mark}|{rest}"
@@ -1310,14 +1296,14 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     ends_in_unit = UNIT.search(before) and not rest[:1].islower()
     if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
         return True
-    # Where no table tells, a short word that is all there is, unless quoted, is shortened: "Кпт. Мельник".
+    # Where no table tells, a short word alone, unless quoted, is shortened: "Кпт. Мельник".
     so_far = before.strip()
     too_short = language is OTHER and len(last_part) <= SHORT_WORD and so_far[:1].isalpha() and " " not in so_far
     return not (too_short or last_part in ABBREVIATIONS or SELDOM.match(beside))
 
 
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether a word is in no table, as most are not, so that "." and a capital letter behind it end a sentence.
+    """Tell whether a word is in no table, so that "." and a capital letter behind it end a sentence.
 
     This is for speed alone: a test shows that all sentences are the same without it.
     """
@@ -1326,15 +1312,15 @@ def is_plain(word: str, language: Language) -> bool:
     return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower()
 
 
-BESIDE_MARK = 120  # Characters on each side of a mark that are looked at; more would not tell more.
+BESIDE_MARK = 120  # Characters on each side of a mark that are looked at.
 
 
 def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
     """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
     before = text[max(start, found.start() - BESIDE_MARK) : found.start()]
-    rest = text[found.end() : found.end() + BESIDE_MARK]  # Not empty: behind the last letter no end is looked for.
+    rest = text[found.end() : found.end() + BESIDE_MARK]  # Not empty: a letter follows (see boundaries).
     spaced = rest[0].isspace()
-    # Most ends are told by this: a plain word, ".", and a capital letter behind a space.
+    # Most ends are told by this.
     before_capital = spaced and rest[1:].lstrip(QUOTES)[:1].isupper()
     if found[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
         return True
@@ -1358,7 +1344,7 @@ FOLLOWING = {*pairwise(map(str, range(1000))), *pairwise("abcdefghijklmnopqrstuv
 
 
 def item_starts(text: str) -> Iterator[int]:
-    """Yield where items that follow on the first start: "1. The first 2. The second", "a) The first b) The second"."""
+    """Yield where items start that follow on a first: "1. The first 2. The second", "a) The first b) The second"."""
     first = ENUMERATED.match(text)
     if not first:
         return
@@ -1371,7 +1357,7 @@ def item_starts(text: str) -> Iterator[int]:
 
 def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[int]:
     """Yield the cuts between the sentences of a block; each of its items starts one, too."""
-    # Behind the last letter no end is looked for: "It fell. 12" is one sentence and the number of a page.
+    # Behind the last letter none ends: "It fell. 12" is a sentence and the number of a page.
     last_letter = next((i for i in range(len(text), 0, -1) if text[i - 1].isalpha()), 0)
     for piece_start, piece_end in pairwise([0, *items, len(text)]):
         if piece_start:
@@ -1431,7 +1417,7 @@ def is_whole(text: str, only: bool) -> bool:
 
 
 def is_prose(text: str, kind: str, only: bool, in_body: bool) -> bool:
-    """Tell whether the last sentence of a block, which may be a heading, is prose: whole, or long and of words.
+    """Tell whether the last sentence of a block is prose: whole, or long and of words.
 
     ``only`` is whether it is the only one, ``in_body`` whether prose stands above the block.
     """
@@ -1445,7 +1431,7 @@ def is_prose(text: str, kind: str, only: bool, in_body: bool) -> bool:
     in_title_case = 2 * count_capitals(words) >= len(words)  # "The Holt Company".
     if in_title_case or CAPTION.match(text) or kind in ALONE or is_code(text, words):
         return False
-    # In a text with an unspaced script three characters say as much as a word.
+    # In an unspaced script three characters say as much as a word.
     size = len(text) // 3 if UNSPACED_LETTER.search(text) else len(words)
     if kind == "item":
         return size >= 6
@@ -1457,14 +1443,14 @@ def squeezed(text: str) -> str:
 
 
 def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    """Return where a part of a text starts and ends without the white space around it."""
+    """Return where a part of a text starts and ends without white space."""
     start = end - len(text[start:end].lstrip())
     return start, start + len(text[start:end].rstrip())
 
 
 def attributes_mail(text: str) -> bool:
     """Tell whether a block says who wrote what is quoted below: "On May 3, 2024, at 10:15 Ada wrote:"."""
-    # In a longer one the search would take quadratic time.
+    # In a longer one the search is quadratic.
     if len(text) > LONGEST_TITLE or not text.endswith(":") or re.search(r"\w{4}[.!?]\s", text):
         return False
     return re.search(r"(?s)\d{4}\b.*\d:\d\d|\w@\S+\s\w+\s?:", text) is not None
@@ -1481,9 +1467,9 @@ def masked_of(block: Block) -> str:
 
 
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
-    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above the block."""
+    """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above."""
     masked = masked_of(block)
-    has_masks = NOT_SHOWN.search(masked)  # Markup and code leave some; without any nothing needs to be translated.
+    has_masks = NOT_SHOWN.search(masked)  # Without any nothing needs to be translated.
     may_be_prose = block.prose and not attributes_mail(masked)
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
@@ -1500,20 +1486,20 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
 
 
 def unblocked(text: str, start: int, end: int) -> list[Sentence]:
-    """Return what stands in no block between two offsets into a text, if anything: it is no prose."""
+    """Return what stands between two blocks, if anything, as no prose."""
     start, end = trimmed(text, start, end)
     return [Sentence(squeezed(text[start:end]), start, end, False)] if start < end else []
 
 
 class Head(NamedTuple):
-    """What is kept of the first line of a block, as in Line."""
+    """What is kept of the first Line of a block."""
 
     kind: str
     depth: int
     apart: bool
 
 
-head_of = functools.cache(Head)  # Heads that are alike are one object, which saves memory.
+head_of = functools.cache(Head)  # To keep one of those that are alike saves memory.
 Passage = tuple[Head, list[Sentence]]
 Watch = Callable[[float], object]  # Takes the share of a text that has been read.
 
@@ -1535,11 +1521,11 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
     if sentences := unblocked(text, end, len(text)):
-        yield head_of("rest", 0, False), sentences  # A kind of its own, so that it is no entry of a menu.
+        yield head_of("rest", 0, False), sentences  # Not "", so that it is no entry of a menu.
 
 
 class Reading(NamedTuple):
-    """The sentences of a text; for each passage the index of its first sentence, and its head.
+    """The sentences of a text; for each passage the index of its first, and its head.
 
     The lists are flat, as there may be millions.
     """
@@ -1579,13 +1565,13 @@ LONGEST_UNMARKED = 400  # Characters: longer pieces of a text without marks are 
 
 
 def is_well_read(prose: Sequence[Sentence]) -> bool:
-    """Tell whether a text was read in a way that suits it: some of its prose has a mark, or all is short."""
+    """Tell whether a way to read a text suits it: some of its prose has a mark, or all is short."""
     has_mark = any(is_closed(sentence.text) for sentence in prose)
     return bool(prose) and (has_mark or all(len(sentence.text) < LONGEST_UNMARKED for sentence in prose))
 
 
 def in_hundreds(unread: Iterator[Block]) -> Iterator[Block]:
-    """Yield blocks of which a hundred are made before the first is read: 6 % faster than each in turn, as measured."""
+    """Yield blocks, made a hundred at a time: 6 % faster than each in turn, as measured."""
     while hundred := list(islice(unread, 100)):
         yield from hundred
 
@@ -1626,7 +1612,7 @@ def count_words(text: str) -> int:
 def module_alone(name: str) -> ModuleType:
     """Import one module of nltk without its packages, whose own imports take long.
 
-    Empty ones stand in for them, and are dropped at the end, so that a later import of nltk finds all of it.
+    Empty ones stand in for them, and are dropped at the end: a later import of nltk finds all of it.
     """
     try:
         for package in ("nltk", "nltk.stem", "nltk.corpus"):
@@ -1642,7 +1628,7 @@ def module_alone(name: str) -> ModuleType:
 
 @functools.cache
 def nltk_module(name: str) -> Any:
-    """Return a module of nltk, alone where that will do: to import the rest takes 0.1 s, as long as a short run."""
+    """Return a module of nltk, alone where that will do: to import the rest takes 0.1 s."""
     if "nltk" not in sys.modules and threading.active_count() == 1:  # Another thread would find the empty packages.
         with contextlib.suppress(ImportError, AttributeError):  # Other versions of nltk may need more of it.
             return module_alone(name)
@@ -1650,7 +1636,7 @@ def nltk_module(name: str) -> Any:
 
 
 def pairs_of(word: str) -> tuple[str, ...]:
-    """Return the pairs of letters of a word of an unspaced script, but those that say no more than a stop word."""
+    """Return the pairs of letters of a word of an unspaced script that say more than a stop word."""
     letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
     pairs = map("".join, pairwise(letters))
     # Two hiragana, or a Chinese particle as one of the two.
@@ -1659,10 +1645,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
 
 @functools.cache
 def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
-    """Return a function that gives the terms of a word of a language.
-
-    These are its stem or, where it is unspaced, the pairs of its letters; a stop word, a number or a letter has none.
-    """
+    """Return a function that gives the terms of a word of a language: its stem, or pairs of its letters, or none."""
     snowball = nltk_module("nltk.stem.snowball").SnowballStemmer  # Porter 2001.
     # Where it has no stemmer, str changes no word.
     stem = snowball(language.name).stem if language.name in snowball.languages else str
@@ -1689,25 +1672,22 @@ def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
 
 @dataclass(slots=True)
 class Candidate:
-    """A sentence that may be chosen, with what tells how well it stands alone."""
+    """A sentence, with what tells how well it stands alone."""
 
     text: str
     words: Sequence[str]
     language: Language
-    kind: str = ""  # That of the line with which its block begins, or "notice".
-    quoted: bool = False  # Whether that line stands behind ">".
-    opens_text: bool = False  # Whether no whole sentence stands before it in the text, so that it leans on nothing.
-    labels_fit: bool = False  # Whether labels name speakers or parts here, "Methods: ", so that they cost nothing.
+    kind: str = ""  # Of its block, or "notice".
+    quoted: bool = False  # Whether its block stands behind ">".
+    opens_text: bool = False  # Whether no whole sentence stands before it, so that it leans on nothing.
+    labels_fit: bool = False  # Whether labels name speakers or parts here, "Methods: ", and cost nothing.
     recurs: bool = False  # Whether the text says it often, word for word.
-    opens_paragraph: bool = False  # Whether it is the first of a paragraph.
+    opens_paragraph: bool = False
 
 
 def leans(it: Candidate) -> bool:
-    """Tell whether a sentence starts with an opener, alone or behind a stop word or two ("At the same time").
-
-    So does what begins in lower case, as the rest of a sentence.
-    """
-    if it.words[0][0].islower():
+    """Tell whether a sentence starts with an opener, alone or behind a stop word or two ("At the same time")."""
+    if it.words[0][0].islower():  # The rest of a sentence.
         return True
     if it.language is OTHER and it.text.startswith(PREFIX_OPENERS):  # No language with a table has such.
         return True
@@ -1727,7 +1707,7 @@ POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", 
 
 
 def points(it: Candidate) -> bool:
-    """Tell whether one of the first words of an English sentence is explained by its place only: "this", "I", "you"."""
+    """Tell whether only its place explains one of the first words of an English sentence: "this", "I", "you"."""
     if it.language.code != "en":
         return False
     head = " ".join(it.words[:5]).replace("'", " ").replace("’", " ")  # "I" of "I'm".
@@ -1746,11 +1726,12 @@ QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w
 
 
 def is_names(it: Candidate) -> bool:
-    """Tell whether a sentence is hardly more than names; in German all nouns have capitals."""
-    return count_capitals(it.words) > (0.8 if it.language.code == "de" else 0.6) * len(it.words)
+    """Tell whether a sentence is hardly more than names."""
+    most = 0.8 if it.language.code == "de" else 0.6  # In German all nouns have capitals.
+    return count_capitals(it.words) > most * len(it.words)
 
 
-# What makes a sentence stand alone less well or better: an example, what multiplies its worth, and how it is told.
+# What makes a sentence stand alone less well or better: an example, what multiplies its worth, and what tells.
 FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("He took the ferry on Monday.", 0.6, lambda it: not it.opens_text and leans(it)),
     ('"We take the ferry," the mayor said.', 0.5, lambda it: it.text[0] in "\"'“‘«”»„‹「『–—"),
@@ -1774,19 +1755,18 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
 
 
 def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
-    """Return what multiplies the worth of the terms of a sentence, nothing if they are too few."""
+    """Return what multiplies the worth of the terms of a sentence, 0 if they are too few."""
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # The divisor's power: 0, a sum, lets long sentences win, 1, a mean, fragments (0.5 to 0.7, or 11 to 14 terms, do,
-    # too).
+    # Of the power 0, a sum, lets long sentences win, 1, a mean, fragments (0.5 to 0.7, or 11 to 14 terms, do as well).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
 ON_EACH_SIDE = 2  # Passages that count for one's density (five do nearly as well).
 DENSE = 0.4  # Passages with less than this share of the usual prose around them count for less.
 IN_MENU = 0.3  # What multiplies the density in a menu (with 0.5 promotions are chosen from short articles).
-MOST_SIZE = 300  # Characters of a passage that count: else one giant paragraph would make a menu of all others.
+MOST_SIZE = 300  # Characters of a passage that count: beside a giant paragraph all others would be menus.
 
 
 def prose_size(sentences: Iterable[Sentence]) -> int:
@@ -1794,7 +1774,7 @@ def prose_size(sentences: Iterable[Sentence]) -> int:
 
 
 def is_entry(head: Head, sentences: Iterable[Sentence]) -> bool:
-    """Tell whether a passage may be an entry of a menu: short, without a lead, and no prose."""
+    """Tell whether a passage may be an entry of a menu."""
     return head.kind == "" and not any(each.prose or len(each.text) >= LONGEST_HEADING for each in sentences)
 
 
@@ -1806,9 +1786,9 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    Say ON_EACH_SIDE is 1: passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them, 83
-    weighted by size.  DENSE of that is 33; only the third has less, and its density is 10 / 33.
-    (After jusText, Pomikálek 2011, and Kohlschütter 2010, but relative to the text itself.)
+    Say ON_EACH_SIDE is 1: passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them, 83 if
+    weighted by size.  DENSE of that is 33; only the third has less: its density is 10 / 33.  (After Pomikálek 2011 and
+    Kohlschütter 2010, but relative to the text itself.)
     """
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
     entries = bytearray(is_entry(head, sentences) for head, sentences in reading.passages())
@@ -1820,46 +1800,41 @@ def densities(reading: Reading) -> Iterator[float]:
 
 
 def term_weight(term: str, language: Language) -> float:
-    """Return what a term counts: less if it is short and no table tells whether it is a function word."""
+    """Return what a term counts: less if it is short and no table tells if it is a function word."""
     if language is OTHER and not UNSPACED_LETTER.match(term):
         return min(1, len(term) / 7)  # 5 to 7 characters do equally well.
     return 1
 
 
 def place_weight(at: int, size: int) -> float:
-    """Return what a sentence counts for its place among so many: less the later it stands.
-
-    More than forty places are scaled down to forty: else of a book only the first chapter would count.
-    """
-    return math.pow(1 + at * min(1, 40 / size), -0.3)  # (-0.25 to -0.35 do as well)
+    """Return what a sentence counts for its place among so many: less the later it stands."""
+    # More than forty are scaled down: else of a book only the first chapter would count (-0.25 to -0.35 do as well).
+    return math.pow(1 + at * min(1, 40 / size), -0.3)
 
 
 def has_section_labels(prose: Sequence[Sentence]) -> bool:
-    """Tell whether labels name the parts of a text, as in an abstract: "Methods: We asked ... Results: Most said ...".
-
-    They begin a third of its sentences, and three of them are different.
-    """
+    """Tell whether labels name the parts of a text, as of an abstract: "Methods: We asked ... Results: Most ..."."""
     labels = list(labels_of(sentence.text for sentence in prose))
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
 
 def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
-    """Return a key that sentences share which say the same: "before winter", "before the winter"; not 2019 and 2020."""
+    """Return what sentences share that say the same: "before winter", "before the winter", but not 2019 and 2020."""
     return hash((frozenset(terms), *filter(str.isdecimal, words)))
 
 
 def candidates(reading: Reading, language: Language) -> Iterator[tuple[Sentence, Candidate, float]]:
-    """Yield each sentence of prose, what tells how well it stands alone, and how dense the prose is around it."""
-    # Where a third of the passages have a blank line above them, only these begin a paragraph.
+    """Yield each sentence of prose, its candidate, and how dense the prose is around it."""
+    # If a third of the passages have a blank line above them, only these are paragraphs.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading.prose())
     kinds = Counter(head.kind for head in reading.heads)
-    is_chat = kinds["turn"] > kinds["time"]  # Most lines name who speaks; one without is a notice: "9:30 - Bob left".
+    is_chat = kinds["turn"] > kinds["time"]  # Lines that name nobody are notices there: "9:30 - Bob left".
     counts = Counter(sentence.text for sentence in reading.sentences)
     opens_text = True
     for (head, sentences), density in zip(reading.passages(), densities(reading), strict=True):
         for i, sentence in enumerate(each for each in sentences if each.prose):
-            # The name of a speaker is no word of what is said.
+            # Who speaks is not what is said.
             name = SPEAKER.match(sentence.text) if i == 0 and head.kind == "speaker" else None
             it = Candidate(
                 sentence.text,
@@ -1877,13 +1852,13 @@ def candidates(reading: Reading, language: Language) -> Iterator[tuple[Sentence,
 
 
 def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[Sentence, list[str], float, int]]:
-    """Yield each sentence of prose, its terms, what multiplies their worth (how and where it stands), and its key."""
+    """Yield each sentence of prose, its terms, what multiplies their worth, and its key."""
     size = len(reading.prose())
     terms_of = terms_in(language)
     for at, (sentence, it, density) in enumerate(candidates(reading, language)):
         terms = [*chain.from_iterable(map(terms_of, it.words))]
         weight = sentence_weight(it, terms) * density * place_weight(at, size)
-        # Without weight it has few terms, or none, and would equal others: only the same words tell.
+        # Without weight it has few terms: only the same words tell.
         key = key_of(it.words, terms) if weight else hash(sentence.text)
         yield sentence, terms, weight, key
 
@@ -1891,7 +1866,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
 def title_terms(reading: Reading, language: Language) -> set[str]:
     """Return the terms of titles: of pieces without prose above the second passage with it (the first may be a notice).
 
-    Front matter, which is hidden above a title, counts too: it has topics.
+    What is hidden there counts too: front matter has topics.
     """
     title = set[str]()
     with_prose = 0
@@ -1905,37 +1880,36 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# A term keeps 0.4 of its full worth once said, 0.16 ever after: worths that fell on would make the choice slow (0.35 to
-# 0.5 do as well).
+# A term keeps 0.4 of its worth once said, 0.16 ever after: worths that fell on would make the choice slow (0.35 to 0.5
+# do as well).
 KEPT = 0.4
 
 
 def of_all(watch: Watch, at: int, size: int) -> Watch:
-    """Return a watch for one of several articles, which tells how much of them all has been read."""
+    """Return a watch for one of several articles, which tells how much of all has been read."""
     return lambda share: watch((at + share) / size)
 
 
 class Summary:
-    """The sentences of some articles, chosen from as if they were one."""
+    """The sentences of some articles, and the choice from all of them."""
 
     def __init__(
         self, articles: Sequence[Article], language: str | None, watch: Watch = unwatched, merged: bool = False
     ) -> None:
         self.parts: list[tuple[Article, Language, range]] = []  # The articles, and which sentences are theirs.
-        self.merged = merged  # Whether all are shown as one, also where it is one article alone.
+        self.merged = merged  # Whether they are shown as one, even if there is one alone.
         # Of each sentence:
         self.sentences: list[Sentence] = []
         self.terms: list[tuple[str, ...]] = []  # Each once; none if it repeats another or has no weight.
         self.weights = array("d")  # What multiplies their worth.
-        self.repeats = bytearray()  # 1 if an earlier sentence says the same: chosen only where all are asked for.
-        self.keys: set[int] = set()  # What tells that two say the same, of all sentences so far.
-        # Of each term; the numbers are for "ferry", said twice in one sentence, once in another, and in the title:
+        self.repeats = bytearray()  # 1 if an earlier one says the same: chosen only where all are asked for.
+        self.keys: set[int] = set()  # Of all sentences so far.
+        # Of each term, say "ferry", which stands twice in one sentence, once in another, and in the title:
         self.frequencies = Counter[str]()  # How often it is said in sentences, 3.
         self.full_worth = defaultdict[str, float](float)  # In how many, 2, doubled for the title, 4: see add.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
-        # Terms that sentences share tell much; but not without a table, where "boat" and "boats" are two, nor in a
-        # short text.
+        # Not without a table, where "boat" and "boats" are two, and not in a short text.
         with_tables = all(language is not OTHER for _, language, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
@@ -1947,7 +1921,7 @@ class Summary:
         title = title_terms(reading, language)
         begin = len(self.sentences)
         said: list[str] = []  # The terms of all sentences,
-        said_once: list[str] = []  # and those of each sentence once, as what it repeats says no more.
+        said_once: list[str] = []  # and those of each sentence once.
         for sentence, terms, weight, key in weighted_sentences(reading, language):
             distinct = tuple(dict.fromkeys(terms))
             said += terms
@@ -1968,7 +1942,7 @@ class Summary:
         self.parts.append((article, language, part))
 
     def weigh_by_shared_terms(self) -> None:
-        """Lower the weights of sentences that share few terms with others, as those of scenery or an anecdote do."""
+        """Lower the weights of sentences that share few terms with others, as anecdotes do."""
         # Said in two sentences, or in one and in the title.
         shared = {term for term, worth in self.full_worth.items() if worth > 1}
         for i, terms in enumerate(self.terms):
@@ -1979,7 +1953,7 @@ class Summary:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
-        """Yield the sentences that repeat none, each time the one that adds most now; the caller may take it.
+        """Yield the sentences that repeat none, each time the one that adds most; the caller may take it.
 
         As gains only fall, the first of the heap adds most if its gain is still what the heap says.
         """
@@ -2003,7 +1977,7 @@ class Summary:
         return [i for i in part if i in self.chosen]
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
-        """Choose those that best fill so many words, or so many per cent and at least one, or so many sentences."""
+        """Choose those that best fill so many words, or so many per cent of all, or so many sentences."""
         if words is not None:
             self.fill(words)
             return
@@ -2069,11 +2043,11 @@ FLOOD = re.compile(f"({ACCENT}{{4}}){ACCENT}+")  # Four accents on a letter are 
 
 
 def printable(text: str) -> str:
-    """Return a text fit for a terminal: without invisible characters and heaps of marks, harmful ones made visible."""
-    # It shows what a terminal would obey, "\\x1b", and is new in nltk 3.10.
+    """Return a text fit for a terminal: without invisible characters and heaps of accents."""
+    # New in nltk 3.10, it shows what a terminal would obey, "\\x1b".
     sanitized = nltk_module("nltk.termsec").sanitize_terminal
     parts = LEGITIMATE.split(FLOOD.sub(r"\1", NOT_SHOWN.sub("", text)))
-    # Every second part is what is legitimate.
+    # Every second part is legitimate.
     return "".join(part if i % 2 else sanitized(part) for i, part in enumerate(parts))
 
 
@@ -2081,29 +2055,29 @@ UNSEEN = re.compile("[\u115f\u1160\u2800\u3164\uffa0]")  # Letters without a for
 
 
 def shown(name: str) -> str:
-    """Return the name of a file as a message shows it: as a quoted literal if not all of its characters are seen."""
+    """Return the name of a file as a message shows it, as a literal if not all of it would be seen."""
     if name == "-":
         return "standard input"
     return name if name.isprintable() and name.strip() and not UNSEEN.search(name) else ascii(name)
 
 
 def fitting(text: str, columns: int) -> int:
-    """Return how many characters of a text fit into so many columns of a terminal, two for each if one is wide."""
+    """Return how many characters of a text fit into so many columns, two for each if one is wide."""
     return max(1, columns // (1 + any(unicodedata.east_asian_width(char) in "WF" for char in text)))
 
 
 def shortened(text: str, columns: int) -> str:
-    """Return a text fit for a terminal, or its beginning and "…" where it is wider than so many columns."""
+    """Return a text fit for a terminal of so many columns, or its beginning and "…"."""
     text = FLOOD.sub(r"\1", text)  # Marks without width would fill the columns.
     head = printable(text[:columns])
     size = fitting(head, columns)
     if len(text) <= columns and len(head) <= size:
         return head
-    # Without marks of direction: one may have been cut off from its end.
+    # Without marks of direction, which may have lost their end.
     return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"
 
 
-HANGING = "  "  # Stands before the second and later rows of a sentence, so that the next can be told from them.
+HANGING = "  "  # Stands before the second and later rows of a sentence.
 NO_ROW_START = "、。，．！？；：）」』】》〉”’"
 
 
@@ -2111,13 +2085,11 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     """Yield where the rows start and end into which a line is wrapped at its spaces, the later ones indented."""
     size = fitting(line, columns) if columns else len(line)  # Without a terminal it is one row.
     indented_size = max(1, size - indent)
+    first_word = next((i for i, char in enumerate(line) if char.isalnum()), 0)  # Behind a bullet, which fills no row.
     start = 0
     while len(line) - start > size:
-        end = line.rfind(" ", start + 1, start + size + 1)
-        # A bullet alone fills no row, unless the word behind it fits into the next; else that word is cut.
-        has_words = end > 0 and any(map(str.isalnum, line[start:end]))
-        next_fits = len(line) - end - 1 <= indented_size or line.find(" ", end + 1, end + indented_size + 2) > 0
-        if end < 0 or not (has_words or next_fits):
+        end = line.rfind(" ", max(start + 1, first_word), start + size + 1)
+        if end < 0:
             end = start + size  # What has no space is cut anywhere,
             while line[end] in NO_ROW_START and end > start + 1:
                 end -= 1  # but not before a mark that closes.
@@ -2138,13 +2110,13 @@ def spelled(word: str, term: str) -> str:
 
 
 def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
-    """Yield the terms of the chosen sentences, each with the word that it stands for."""
+    """Yield the terms of the chosen sentences, each with its word."""
     for _, language, part in summary.parts:
         terms_of = terms_in(language)
         for i in summary.chosen_in(part):
             for word in words_of(summary.sentences[i].text):
                 for term in terms_of(word):
-                    if summary.frequencies[term]:  # Who speaks, "Ada Holt: ", has not been counted.
+                    if summary.frequencies[term]:  # Names of speakers were not counted.
                         yield term, word
 
 
@@ -2152,12 +2124,12 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
     """Return the words that decided, with their counts in the texts."""
 
     def decides(term: str) -> float:
-        # What is said in nearly each sentence tells little (Spärck Jones 1972), such as "the" where there is no table.
+        # What is said in nearly each sentence tells little (Spärck Jones 1972), as "the" without a table.
         return summary.full_worth[term] * math.log(1 + len(summary.sentences) / summary.frequencies[term])
 
     terms = dict.fromkeys(term for term, _ in chosen_words(summary))
     decisive = heapq.nlargest(10, terms, key=decides)
-    spellings = {term: Counter[str]() for term in decisive}  # For all terms they would need much memory.
+    spellings = {term: Counter[str]() for term in decisive}  # Those of all would need much memory.
     for term, word in chosen_words(summary):
         if term in spellings:
             spellings[term][spelled(word, term)] += 1
@@ -2202,13 +2174,13 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 
 
 def styled(text: str, is_bold: Sequence[int], columns: int, color: bool) -> str:
-    """Return a line with what is chosen in bold, wrapped where there are columns; each row has its style anew."""
+    """Return a line, wrapped where there are columns, with what is chosen in bold."""
 
     def shown_row(start: int, end: int) -> str:
         row = ""
         for chosen, places in groupby(range(start, end), is_bold.__getitem__):
             part = "".join(text[i] for i in places)
-            # A pager forgets styles at the end of a line, so each part has its own.
+            # Each part has its own style, as a pager forgets it at the end of a row.
             in_style = click.style(part, bold=True) if chosen else click.style(part, dim=True)
             row += in_style if part.strip() else part
         return row
@@ -2221,13 +2193,13 @@ def styled(text: str, is_bold: Sequence[int], columns: int, color: bool) -> str:
 
 def highlighted(text: str, sentences: Iterable[Sentence], columns: int, color: bool) -> str:
     """Return a text in its own layout with these sentences in bold and the rest dim, or without color in stars."""
-    stars = "==" if "**" in text else "**"  # Its own stars would not tell which sentences are chosen.
+    stars = "==" if "**" in text else "**"  # Its own stars do not tell what is chosen.
     parts: list[str] = []
     is_bold = bytearray()  # Of each character of the parts, 1 if it is chosen.
 
     def add(piece: str, chosen: bool) -> None:
         mark = stars if chosen and not color else ""
-        plain = LINE_BREAK.sub("\n", piece.replace("\r\n", "\n")).replace("\f", "\n")  # "\n\f" becomes a blank line.
+        plain = LINE_BREAK.sub("\n", piece.replace("\r\n", "\n")).replace("\f", "\n")
         parts.append(mark + printable(plain) + mark)
         is_bold.extend([chosen] * len(parts[-1]))
 
@@ -2260,13 +2232,13 @@ def as_highlight(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 
 
 def as_members(record: dict[str, Any]) -> str:
-    """Return the members of a JSON object, without braces; what a terminal would obey is escaped as JSON allows."""
+    """Return the members of a JSON object, without braces; what a terminal would obey is escaped."""
     line = json.dumps(record, ensure_ascii=False)[1:-1]
     return "".join(char if char.isprintable() else json.dumps(char)[1:-1] for char in line)
 
 
 def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
-    """Yield an object in parts, which need less memory than a whole; the places of a sentence are those in its file."""
+    """Yield an object in parts, which need less memory; the places of a sentence are those in its file."""
     origins = [
         {"file": article.name, "encoding": article.encoding, "language": language.name or None}
         for article, language, _ in summary.parts
@@ -2408,8 +2380,8 @@ hans heller henne hennes hon här men och också samma samtidigt sedan så såda
 finns från får för hade har hur i in inte jag kan man med mej mig min mycket nu när om på sen sig ska som till var vi
 vill är
 """
-# The four tables below hold words of all languages, since Co. and Dr. are everywhere; above ends_sentence stands what
-# each does.  Initials such as "e.g" and "u.s" need none.
+# The four tables below hold words of all languages; what each does stands above ends_sentence.  Initials such as "e.g"
+# and "u.s" need none.
 ABBREVIATIONS = words_in("""
 ag al alk allg approx aprox arch ariz assn assoc asst atty av avda ave avg avv bd bijv bldg blvd brig bros bspw bt bv
 bzw ca cal calif cf cfr chr cie cit co comm conn coord corp cpl cía dep dept depto dir dt dvs dép ed edd eds ee eng ent
@@ -2465,7 +2437,7 @@ PREFIX_OPENERS = tuple(
 
 
 def languages_in(tables: str) -> dict[str, Language]:
-    """Return the languages of such tables by their names and codes; an entry of another form raises ValueError."""
+    """Return the languages of such tables by name and code; an entry of another form raises ValueError."""
     languages: dict[str, Language] = {}
     for entry in tables.split("\n\n"):
         (name, code), openers, others = map(str.split, entry.split("/"))
@@ -2490,14 +2462,14 @@ FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without wai
 
 
 def pasted(name: str) -> str:
-    """Return a name as it can be pasted into a shell, or "FILE" for standard input and what cannot be shown."""
+    """Return a name as a shell takes it, or "FILE" for standard input and what cannot be shown."""
     if shown(name) != name:
         return "FILE"
     return shlex.quote(f"./{name}" if name.startswith("-") else name)
 
 
 class Progress:
-    """Shows on standard error, where that is a terminal, how much is done of work that takes over half a second."""
+    """Shows on a terminal's standard error how much is done of work that takes over half a second."""
 
     def __init__(self, files: int) -> None:
         self.files = files
@@ -2520,7 +2492,7 @@ class Progress:
 
 
 def fall_silent() -> None:
-    """Go on without standard error, which is closed or full: summaries and exit codes are as they would be with it."""
+    """Go on without standard error, which is closed or full."""
     sys.stderr = open(os.devnull, "w")  # noqa: SIM115 It stays open to the end.
 
 
@@ -2533,7 +2505,7 @@ def complain(name: str, *problems: str | None) -> None:
 
 
 def read_file(name: str, encoding: str | None) -> Article:
-    """Return the article in a file, "-" being standard input; raise ArticleError where there is none to be had."""
+    """Return the article in a file, "-" being standard input; raise ArticleError where there is none."""
     if not name:
         raise ArticleError("no file was named; give its name, or - for standard input")
     if "://" in name:
@@ -2546,7 +2518,7 @@ def read_file(name: str, encoding: str | None) -> Article:
         data = file.read(FIRST_BYTES)
         if not encoding:
             check_plain(data)  # Later decode looks at all of it.
-        if len(data) == FIRST_BYTES:  # Else it has ended, and a terminal would wait for a second Ctrl-D.
+        if len(data) == FIRST_BYTES:  # Else a terminal would wait for a second Ctrl-D.
             data += file.read(MOST_BYTES)
     if len(data) > MOST_BYTES:
         raise ArticleError("is over 100 MB; give it in parts, as of: split -C 100MB FILE")
@@ -2571,7 +2543,7 @@ def articles_in(names: Iterable[str], encoding: str | None, progress: Progress) 
 
 
 def length_asked(ctx: click.Context) -> dict[str, Any]:
-    """Return how long a summary is asked for, {"words": 100}: by an option, or else in the environment, if at all."""
+    """Return how long a summary is asked for, {"words": 100}, by an option or else the environment."""
     for source in (click.core.ParameterSource.COMMANDLINE, click.core.ParameterSource.ENVIRONMENT):  # In this order.
         names = [name for name in ("sentences", "words", "percent") if ctx.get_parameter_source(name) is source]
         if len(names) > 1:
@@ -2630,7 +2602,7 @@ def languages_like(_ctx: click.Context, _parameter: click.Parameter, typed: str)
 
 
 class Setting(click.Option):
-    """An option that may be set in the environment too, and is named as it was given where its value is wrong."""
+    """An option that may be set in the environment, too, and is named as it was given if its value is wrong."""
 
     def get_error_hint(self, ctx: click.Context | None) -> str:
         from_environment = ctx and ctx.get_parameter_source(self.name or "") is click.core.ParameterSource.ENVIRONMENT
@@ -2656,19 +2628,16 @@ class Command(click.Command):
 
 
 def columns_of_terminal(paged: bool) -> int:
-    """Return how wide the terminal is to which the output goes, 0 where there is none.
-
-    Behind a pager it is that of standard error, or what COLUMNS says.
-    """
+    """Return how wide the terminal is to which the output goes, 0 where there is none."""
     if sys.stdout.isatty():
         return shutil.get_terminal_size().columns
-    if paged and sys.stderr.isatty():
+    if paged and sys.stderr.isatty():  # That of the pager, or what COLUMNS says.
         return shutil.get_terminal_size(os.get_terminal_size(sys.stderr.fileno())).columns
     return 0
 
 
 def is_color_wanted(columns: int) -> bool:
-    """Tell whether "--color auto" means colour, by the environment and the terminal."""
+    """Tell whether "--color auto" means colour."""
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (columns > 0 and os.environ.get("TERM") != "dumb")
@@ -2751,7 +2720,7 @@ def command(
         if len(names) > 1 and not merge and format in TITLED:
             blank = "\n" if summarized else ""
             pieces = chain([f"{blank}==> {shown(group[0].name)} <==\n"], pieces)
-        # What several processes write into one file must not be mixed: a summary is written at once, unless it is huge.
+        # A summary is written at once, unless it is huge, so that those of several processes are not mixed in one file.
         while output := "".join(islice(pieces, MOST_PIECES)):
             click.echo(output, nl=False, color=colored)
         for article, _, part in summary.parts:
@@ -2793,11 +2762,11 @@ def prepare_completion(instruction: str) -> None:
 
 
 def main() -> None:
-    """Run the command as a Unix filter: a closed pipe ends it in silence, a failed write with one line."""
+    """Run the command as a filter: a closed pipe ends it in silence, a failed write with one line."""
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")
-    gc.disable()  # It looks for cycles of objects, of which none are made here, and takes 3 % of the time.
+    gc.disable()  # It takes 3 % of the time, and no cycles of objects are made here.
     if sys.stderr is None:
         fall_silent()
     if sys.stdout is None:
