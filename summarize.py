@@ -13,7 +13,8 @@ The text flows through this file from top to bottom; the tables of words and the
 A sentence is worth the frequencies of its content words (Luhn 1958; SumBasic: Nenkova and Vanderwende 2005), each
 counting for less once the summary has said it (submodular coverage: Lin and Bilmes 2011); the best is taken first (lazy
 greedy choice: Minoux 1978).  The end of a sentence is told by its mark and the words beside it (Kiss and Strunk 2006),
-menus and notices by how little prose stands around them (Kohlschütter 2010; jusText: Pomikálek 2011).
+menus and notices by how little prose stands around them, beside the rest of the text (after Kohlschütter 2010; jusText:
+Pomikálek 2011).
 
 Rules are rows of tables, most behind an example of what they are for.  Read the examples: the patterns, and their parts
 above a table, are for who changes a row.
@@ -29,8 +30,8 @@ Words used throughout:
     lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
     kind       of a line: what it is, such as "item" by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
                recurs, "subtitle" by the time above it; "" for most lines
-               of a block: the kind of its first line, or "transcript" in a text without marks, where each line is one
-    passage    the sentences of a block, and in front of them, as one more, the hidden text above it, if any
+               of a block: the kind of its first line, or "transcript" in a text without marks, where a line is a block
+    passage    the sentences of a block, behind one more of the hidden text above it, if any
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
@@ -144,7 +145,7 @@ ESCAPED = [
 ]
 # Twenty control characters, each within thirty bytes of the next: a text has next to none.
 CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
-# Byte order marks; that of UTF-32 begins with that of UTF-16.
+# Byte order marks; that of UTF-32 first, as it begins with that of UTF-16.
 MARKED = {
     b"\xef\xbb\xbf": "utf-8-sig",
     b"\xff\xfe\0\0": "utf-32",
@@ -170,7 +171,7 @@ def check_plain(data: bytes) -> None:
     if data.isascii():
         for _, encoding, escape in ESCAPED:
             readings = {found[0].decode(encoding, "replace") for found in re.finditer(escape, data)}
-            # In UTF-7 "C++Builder-based" means nothing, and "REST+API-based", by chance, a single letter, "RESTòbased".
+            # Not "C++Builder-based", which means nothing in UTF-7, or "REST+API-based", a single letter.
             if sum(len(each) for each in readings if "\ufffd" not in each) > 1:
                 raise ArticleError(f"looks like {encoding}; try: summarize --encoding {encoding} FILE")
     if (b"\0" in data or CONTROLS.search(data)) and not marked_encoding(data):
@@ -204,11 +205,11 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         text = data.decode(used, "replace")
     broken = text.count("\ufffd")
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken  # Characters beyond ASCII.
-    # A last one that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
+    # A last character that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
     if text[-1] == "\ufffd" and (intact or marked):
         text = text[:-1]
         broken -= 1
-    # Other encodings have hardly one by chance that is intact in UTF-8.
+    # In other encodings hardly a character is intact UTF-8 by chance.
     if broken > intact and not (marked or encoding):
         return decode_windows_1252(data, name)
     places = f"{broken} place" + "s" * (broken > 1)
@@ -219,7 +220,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
 # Letters, marks and words, of which all that follows speaks.
 
 MASK = "\u2060"  # A word joiner, which nobody sees in a text.
-UNPRINTED = "\u00ad\u200b\ufeff"  # Soft hyphens, and what joins or parts without width: never printed.
+UNPRINTED = "\u00ad\u200b\ufeff"  # Soft hyphen, space without width, byte order mark: never printed.
 # Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
@@ -235,7 +236,7 @@ CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 ONE_CLOSER = (
-    rf"{MASK}+(?!{MASK})"  # A run of MASK counts as one of the 99 below,
+    rf"{MASK}+(?!{MASK})"  # A run of MASK counts once in BEHIND_MARK,
     rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
@@ -262,7 +263,7 @@ def either(table: Iterable[Sequence[str]]) -> str:
 
 
 def grouped(table: Iterable[Sequence[str]]) -> str:
-    """Join the patterns of a table, each as a group, by which row_of tells the row that has matched."""
+    """Join the patterns of a table, which have no groups, each as one: row_of tells which has matched."""
     return "|".join(f"({row[-1]})" for row in table)
 
 
@@ -384,14 +385,14 @@ TYPED = [
     ("बच्चे सो गए |", "।", r"\|(?:(?<=[\u0900-\u0dff]\|)|(?<=[\u0900-\u0dff]\s\|))(?=\s|$)"),
 ]
 
-# A line that stands more than ten times in a row, "Connection refused." of a log, is read ten times.
-REPEATED = re.compile(r"(?m)^(?:(.+\n)(?=\1{10})){1,999}")
+# A line that stands more than ten times in a row, as in a log, is hidden but for the last ten.
+REPEATED = re.compile(r"\n(.+\n)(?=\1{10})\1*(?=\1{10})")
 
 
 def laid_out(text: str) -> str:
     """Return a text of the same length with plain line breaks and marks, and blanks for lines said over and over."""
     layout = LINE_BREAK.sub("\n", text.replace("\r\n", " \n"))
-    layout = REPEATED.sub(lambda found: " " * (len(found[0]) - 1) + "\n", layout)
+    layout = REPEATED.sub(lambda found: "\n" + " " * (len(found[0]) - 2) + "\n", layout)
     if not text.isascii():
         for _, mark, pattern in TYPED:
             layout = re.sub(pattern, mark, layout)
@@ -399,7 +400,7 @@ def laid_out(text: str) -> str:
 
 
 FENCE = r"[ \t]*(?:[-*+\d.)]+[ \t]+)?```"  # Also that of an item, "1. ```".
-# What is hidden, where it closes: an example, and the pattern.
+# What is hidden, if it closes: an example, and the pattern.
 HIDDEN = [
     # Front matter, which heads the text.
     (
@@ -478,14 +479,15 @@ SQUARE = "[・●○■□◆]"  # No space follows these; "○月○日" is a d
 HAN_DIGITS = r"\d一二三四五六七八九十"
 # What a line begins with, its lead, tells its kind, by the first row that matches: an example, the kind, and the lead's
 # pattern, without groups.
-#     time: before what is said        cue: above what is said     turn: a time and a name     speaker: a name
-#     symbol: before hardly any prose  notice: hardly any prose    the others: as they say
+#     time     before what is said             cue      above what is said
+#     speaker  a name before what is said      turn     a time and a name
+#     symbol   a lead before hardly any prose  notice   the same without a lead
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", rf"{SPAN}[^][]{{3,15}}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
-    # A time with "am" or "pm" alone may open an entry, whose text stands below.
+    # A time with "am" or "pm" alone is no cue, but may head an entry.
     ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
     # The number of a page.
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
@@ -513,7 +515,7 @@ LINE_KINDS = [
     # The address of a link, and a note, "[^1]: ".
     ("[1]: https://a.example", "symbol", rf"\[[^][]+\]:\s+(?={LINKED})|\[\^[^][]+\]:\s"),
     ("# Boats", "symbol", r"(?!\.\.\.\s|[<=~+$]\s\d)[#$+*./<=>@\\^_`~]+\s"),  # "... and left", "< 0.05" go on.
-    # A hashtag, which is read, or a link of a page, as lynx writes it.
+    # A hashtag, or a link as lynx writes it; "#" is read.
     ("#Boats of Lorne", "notice", r"(?=#[^\W\d])"),
     ("|boats|", "symbol", r"[;|]|#\+\w+:|%(?!\d)"),  # Not "%20", as Turkish and Basque have it.
     # Who speaks, if the name recurs: see kind_of.
@@ -534,7 +536,7 @@ def is_row(text: str) -> bool:
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
     if len(cells) < 2 or is_closed(cells[0]):
         return False
-    in_figures = not any(map(str.isalpha, "".join(cells[1:])))  # The first may be a long label.
+    in_figures = not any(map(str.isalpha, "".join(cells[1:])))
     return in_figures or max(map(len, cells)) <= LONGEST_CELL
 
 
@@ -568,7 +570,7 @@ class Recurring(NamedTuple):
 
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
-BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f": "\fChapter 4: Boats" names no speaker.
+BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # A "\f" stays before "Chapter 4: Boats", which names no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
 TIMED_LINE = re.compile(f"{TIME}|{SPAN}")
 
@@ -640,8 +642,9 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        ends_open_sentence = closed and not (apart or closed_above)  # "1984." below "It has been open since".
-        may_number_entry = others.numbered and len(text) < 4  # "12."
+        # "1984." below "It has been open since" is no number of a page; but "12." may number an entry.
+        ends_open_sentence = closed and not (apart or closed_above)
+        may_number_entry = others.numbered and len(text) < 4
         if kind in SKIPPED and ends_open_sentence and not may_number_entry:
             kind, lead = "", 0
         page = "\f" in indent
@@ -667,7 +670,7 @@ SOUND = re.compile(r"\[[^].!?]*\]|\([^).!?]*\)|♪.*")  # "[Music]", "(laughs)",
 
 
 def kind_below_cue(line: Line, below: Line) -> str:
-    """Return the kind of a line below a cue: "subtitle" if plain or a number, but no sound and no cue's number."""
+    """Return the kind of a line below a cue: "subtitle" if it is said."""
     if SOUND.fullmatch(line.text):
         return "furniture"
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
@@ -694,7 +697,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         below_cue = above.kind == "cue"
         in_caption = not line.apart and (in_caption or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
-            line.kind = "cue"  # So that the next stands below one again: rolling captions repeat each line.
+            line.kind = "cue"  # Rolling captions repeat each line; the next one then stands below a cue again.
         elif below_cue or in_caption:
             line.kind = kind_below_cue(line, below)
             if line.kind == "subtitle":
@@ -756,7 +759,7 @@ class Seam:
 
     @functools.cached_property
     def width(self) -> float:
-        """The width of the paragraph that holds the line below, or of all lines around if that has only one or two."""
+        """The width of the paragraph of the line below or, if it has under three lines, of all around."""
         lines = self.around
         begin = next((i for i in range(self.at, 0, -1) if lines[i].apart), 0)
         end = next((i for i in range(self.at + 1, len(lines)) if lines[i].apart), len(lines))
@@ -801,7 +804,8 @@ def begins_within_sentence(line: Line) -> bool:
     """
     text = line.text[line.lead :] if line.kind == "time" else line.text
     first = BEFORE_LETTER.sub("", text)[:1]
-    return first in ("", "(") or (first.isalpha() and not first.isupper())  # Of "(in Lorne)." nothing is left.
+    # Of "(in Lorne)." nothing is left, of what does not close "(".
+    return first in ("", "(") or (first.isalpha() and not first.isupper())
 
 
 def is_full(line: Line, width: float) -> bool:
@@ -817,7 +821,7 @@ def goes_on_over_blank(seam: Seam) -> bool:
     width = width_of(seam.around)
     if not is_full(seam.above, width):
         return False
-    # Most blank lines must stand below full lines, and a third within a sentence, as names have capitals, too.
+    # Most blank lines must stand below full lines, and a third of all within a sentence (names have capitals).
     parted = [(above, below) for above, below in pairwise(seam.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
     within_sentence = sum(map(begins_within_sentence, below_full))
@@ -894,7 +898,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),
-    # A short line alone is a heading, even above lower case, where the row above does not hold.
+    # A short line alone is a heading, even above lower case.
     (f"{LONG}\nBoats\nfrom Lorne", False, lambda seam: seam.early and len(seam.block) == 1 and may_be_heading(seam)),
     ("The ferry sails from the\nold pier", True, lambda _: True),
 ]
@@ -985,10 +989,9 @@ def joined(lines: Sequence[Line]) -> str:
 
     Of "ship-\\n  yard" it is "ship", MASK four times and "yard".
     """
-    # The first line shows its speaker, "Ada: We sail.", but no bullet or time.  A later lead stands within a sentence
-    # and is read, "12. Some", "9:30 p.m."; but no time, where the first has one.
+    parts = [part_of(lines[0], "speaker")]  # "Ada: We sail.", but no bullet or time.
+    # A later lead stands within a sentence and is read, "12. Some", "9:30 p.m."; but no time, if the first has one.
     shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
-    parts = [part_of(lines[0], "speaker")]
     for above, line in pairwise(lines):
         part = part_of(line, *shown_later)
         next_word = part.lstrip(MASK).partition(" ")[0]
@@ -1088,7 +1091,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more, a sign or an address alone does not.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more; a character or a bare address does not.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1154,9 +1157,8 @@ UP_TO = r"[^|]*"  # All before the "|" between two patterns.
 VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" for those without a
-# table); and patterns for the two sides of "|" in "de:hptm.|im Heer" (see ends_sentence): the last word in lower case,
-# with a number before it ("5 min."), and its mark; and the rest.
+# What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" without a table); and two
+# patterns: of the last word in lower case, with a number before it and its mark ("5 min."), and of the rest.
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word without vowels,
     # before a figure or a bracket too.
@@ -1195,7 +1197,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows, in each of which a number may stand before the word."""
+    """Return one expression of such rows, for "de:hptm.|im Heer"; a number may stand before the word."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:\d\S* )?(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
@@ -1204,7 +1206,7 @@ NEVER = any_of(NEVER_END)
 SELDOM = any_of(SELDOM_END)
 
 
-# Below, "before" is the sentence up to a mark, and "rest" what stands behind it and blanks.
+# Below, "before" is the sentence up to a mark, "rest" what follows the mark and blanks.
 
 
 def last_word(before: str) -> str:
@@ -1271,7 +1273,7 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 #     UNNAMED, "etc."                 goes on      ends         ends               ends
 #     TITLES, "Mr."                   goes on      goes on      goes on            goes on
 #
-#     * a number to BEFORE_NUMBER ("fig. A"), a stop word to the others ("Co. A man")
+#     * for BEFORE_NUMBER a label, "fig. A"; for the others a stop word, "Co. A man"
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence: "." in "Er ist Hptm. im Heer" does not."""
     word = last_word(before)
@@ -1283,8 +1285,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
         # "He said no. I left." ends: the stop word "no", in lower case, before a clause; "No. I" goes on, and "no. 5".
-        typed_as_stop_word = is_stop_word and before.endswith(last_part)
-        return typed_as_stop_word and A_WORD.match(behind) is not None
+        in_lower_case = before.endswith(last_part)
+        return is_stop_word and in_lower_case and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if is_stop_word:  # Asked before the tables: "hon" is a title there, but "she" in Swedish.
@@ -1303,7 +1305,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
 
 
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether a word is in no table, so that "." and a capital letter behind it end a sentence.
+    """Tell whether "." and a capital letter behind a word end a sentence: no table has it but UNNAMED, if any.
 
     This is for speed alone: a test shows that all sentences are the same without it.
     """
@@ -1316,7 +1318,7 @@ BESIDE_MARK = 120  # Characters on each side of a mark that are looked at.
 
 
 def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
-    """Tell whether a sentence that starts there ends where it may (after Kiss and Strunk 2006, tables set by hand)."""
+    """Tell whether a sentence that starts there ends where it may."""
     before = text[max(start, found.start() - BESIDE_MARK) : found.start()]
     rest = text[found.end() : found.end() + BESIDE_MARK]  # Not empty: a letter follows (see boundaries).
     spaced = rest[0].isspace()
@@ -1395,7 +1397,7 @@ DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}{QUOTES}])")
 
 
 def count_capitals(words: Sequence[str]) -> int:
-    return len([word for word in words if word[0].isupper()])  # A sum would take 2 % of the time.
+    return len([word for word in words if word[0].isupper()])  # Faster than a sum.
 
 
 CODE_SIGN = re.compile(r"[][=<>{}|\\$@;_/~(](?<!\W\()")  # "sail(", but not " (" before a remark.
@@ -1469,7 +1471,7 @@ def masked_of(block: Block) -> str:
 def read_block(block: Block, text: str, language: Language, in_body: bool) -> Iterator[Sentence]:
     """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above."""
     masked = masked_of(block)
-    has_masks = NOT_SHOWN.search(masked)  # Without any nothing needs to be translated.
+    has_masks = NOT_SHOWN.search(masked)  # Without any, and so without code, nothing needs to be translated.
     may_be_prose = block.prose and not attributes_mail(masked)
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
@@ -1505,6 +1507,11 @@ Watch = Callable[[float], object]  # Takes the share of a text that has been rea
 
 
 def unwatched(_share: float) -> None: ...
+
+
+def of_all(watch: Watch, at: int, size: int) -> Watch:
+    """Return a watch for one of several texts, which tells how much of all has been read."""
+    return lambda share: watch((at + share) / size)
 
 
 def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: Watch) -> Iterator[Passage]:
@@ -1577,7 +1584,7 @@ def in_hundreds(unread: Iterator[Block]) -> Iterator[Block]:
 
 
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
-    """Return the sentences of a text, read in the first way that suits it."""
+    """Return the sentences of a text, read in the first way that suits it, else the last."""
     for unread in ways_to_read(text, language):
         reading = Reading([], array("I"), [])
         for head, sentences in read_blocks(in_hundreds(unread), text, language, watch):
@@ -1639,7 +1646,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
     """Return the pairs of letters of a word of an unspaced script that say more than a stop word."""
     letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
     pairs = map("".join, pairwise(letters))
-    # Two hiragana, or a Chinese particle as one of the two.
+    # Not two hiragana, nor a pair with a Chinese particle.
     return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
 
 
@@ -1759,7 +1766,7 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # Of the power 0, a sum, lets long sentences win, 1, a mean, fragments (0.5 to 0.7, or 11 to 14 terms, do as well).
+    # To the power 0, a sum, long sentences win; to 1, a mean, fragments (0.5 to 0.7, or 11 to 14 terms, do as well).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -1786,9 +1793,8 @@ def in_menu(at: int, entries: bytearray) -> bool:
 def densities(reading: Reading) -> Iterator[float]:
     """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
 
-    Say ON_EACH_SIDE is 1: passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them, 83 if
-    weighted by size.  DENSE of that is 33; only the third has less: its density is 10 / 33.  (After Pomikálek 2011 and
-    Kohlschütter 2010, but relative to the text itself.)
+    With ON_EACH_SIDE 1 passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them.  Usual is
+    the mean of those, weighted by size, 83; DENSE of that is 33; only the third is below, and its density is 10 / 33.
     """
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
     entries = bytearray(is_entry(head, sentences) for head, sentences in reading.passages())
@@ -1858,13 +1864,13 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     for at, (sentence, it, density) in enumerate(candidates(reading, language)):
         terms = [*chain.from_iterable(map(terms_of, it.words))]
         weight = sentence_weight(it, terms) * density * place_weight(at, size)
-        # Without weight it has few terms: only the same words tell.
+        # Of too few terms, which have no weight, only the same words tell.
         key = key_of(it.words, terms) if weight else hash(sentence.text)
         yield sentence, terms, weight, key
 
 
 def title_terms(reading: Reading, language: Language) -> set[str]:
-    """Return the terms of titles: of pieces without prose above the second passage with it (the first may be a notice).
+    """Return the terms of titles: of what is no prose above the second passage of prose (the first may be a notice).
 
     What is hidden there counts too: front matter has topics.
     """
@@ -1880,14 +1886,8 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# A term keeps 0.4 of its worth once said, 0.16 ever after: worths that fell on would make the choice slow (0.35 to 0.5
-# do as well).
+# A term keeps 0.4 of its worth once said, then 0.16 and no less, as the choice would be slow (0.35 to 0.5 do as well).
 KEPT = 0.4
-
-
-def of_all(watch: Watch, at: int, size: int) -> Watch:
-    """Return a watch for one of several articles, which tells how much of all has been read."""
-    return lambda share: watch((at + share) / size)
 
 
 class Summary:
@@ -1910,7 +1910,7 @@ class Summary:
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
         # Not without a table, where "boat" and "boats" are two, and not in a short text.
-        with_tables = all(language is not OTHER for _, language, _ in self.parts)
+        with_tables = all(known is not OTHER for _, known, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
         self.worth_now = dict(self.full_worth)  # What is left once chosen sentences have said it: 1.6, then 0.64.
@@ -1953,7 +1953,7 @@ class Summary:
         return self.weights[i] * sum(map(self.worth_now.__getitem__, self.terms[i]))
 
     def ranked(self) -> Iterator[int]:
-        """Yield the sentences that repeat none, each time the one that adds most; the caller may take it.
+        """Yield the sentences that repeat none, each time the one that adds most; the caller may take it at once.
 
         As gains only fall, the first of the heap adds most if its gain is still what the heap says.
         """
@@ -2104,7 +2104,7 @@ def spelled(word: str, term: str) -> str:
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
     parts = re.split("['’]", word)
-    # With "'" in its term it stays whole behind a short part, "O'Hara", or in lower case, "комп'ютер"; not "Ankara'da".
+    # "O'Hara", behind a short part, and "комп'ютер", in lower case, stay whole; "Ankara'da" does not.
     stays_whole = "'" in term and (len(parts[0]) < 3 or (word.islower() and parts[0].isalpha()))
     return word if stays_whole else max(parts, key=len)
 
@@ -2249,8 +2249,14 @@ def as_json(summary: Summary, columns: int, color: bool) -> Iterator[str]:
     for article, _, part in summary.parts:
         for i in summary.chosen_in(part):
             sentence = summary.sentences[i]
-            place = {"file": article.name, "start": sentence.start, "end": sentence.end, "index": i - part.start}
-            record = {"text": printable(sentence.text), **place, "score": round(summary.chosen[i], 4)}
+            record = {
+                "text": printable(sentence.text),
+                "file": article.name,
+                "start": sentence.start,
+                "end": sentence.end,
+                "index": i - part.start,
+                "score": round(summary.chosen[i], 4),
+            }
             yield comma + "{" + as_members(record) + "}"
             comma = ", "
     tail = {
@@ -2457,7 +2463,6 @@ OTHER = Language("", "xx", OTHER_OPENERS, OTHER_OPENERS | LANGUAGES["en"].stop_w
 # The command: files and standard input, options, exit codes.
 
 MOST_BYTES = 100_000_000  # No text that a person reads is longer, and its summary takes minutes and gigabytes.
-MOST_PIECES = 10_000  # Pieces of output that are written at once; a summary of a book has fewer.
 FIRST_BYTES = 65_536  # Enough of a file to tell that it is no text, without waiting for the rest of a slow pipe.
 
 
@@ -2579,7 +2584,7 @@ PERCENTAGE = Positive(float, "a number over 0 and up to 100, without %", 100)
 
 def check_encoding(_ctx: click.Context, _parameter: click.Parameter, name: str | None) -> str | None:
     try:
-        b"\xff\0\0\0".decode(name or "utf-8", "replace")  # Fails for what is no encoding of text, such as base64.
+        b"\xff\0\0\0".decode(name or "utf-8", "replace")  # Fails for what encodes no text, such as base64.
         of_text = codecs.lookup(name or "utf-8").name != "punycode"  # It is for names of hosts.
     except (LookupError, ValueError):
         of_text = False
@@ -2707,7 +2712,7 @@ def command(
     names = list(dict.fromkeys(files)) or ["-"]
     progress = Progress(1 if merge else len(names))
     articles = articles_in(names, encoding, progress)
-    summarized = 0  # Files of which there is a summary.
+    summarized = 0  # Files with sentences.
     groups: Iterable[list[Article]] = [list(articles)] if merge else ([article] for article in articles)
     for group in filter(None, groups):
         summary = Summary(group, language, progress.update, merged=merge)
@@ -2720,9 +2725,8 @@ def command(
         if len(names) > 1 and not merge and format in TITLED:
             blank = "\n" if summarized else ""
             pieces = chain([f"{blank}==> {shown(group[0].name)} <==\n"], pieces)
-        # A summary is written at once, unless it is huge, so that those of several processes are not mixed in one file.
-        while output := "".join(islice(pieces, MOST_PIECES)):
-            click.echo(output, nl=False, color=colored)
+        # A summary is written at once, so that those of several processes are not mixed in one file.
+        click.echo("".join(pieces), nl=False, color=colored)
         for article, _, part in summary.parts:
             summarized += bool(part)
             if article.warning or not part:
@@ -2736,7 +2740,7 @@ def command(
 class WholeWords(ShellComplete):
     """Completion of "--format=h", which bash passes as three words, "--format", "=" and "h".
 
-    Zsh and fish pass it as one, of which "--format=" is to come back with each item.
+    Zsh and fish pass it as one, and want "--format=" before each item.
     """
 
     def get_completions(self, args: list[str], incomplete: str) -> "list[CompletionItem[str]]":
