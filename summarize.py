@@ -793,6 +793,7 @@ def is_unfinished(seam: Seam) -> bool:
     return is_hyphened(text) or (expects_more and len(text) >= LONGEST_HEADING)
 
 
+NO_START = "，、；：。！？）」』】》〉"  # No sentence begins with these, but lines do that are cut anywhere, as in Chinese.
 # Tags, emphasis and brackets that close.
 BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 
@@ -805,7 +806,7 @@ def begins_within_sentence(line: Line) -> bool:
     text = line.text[line.lead :] if line.kind == "time" else line.text
     first = BEFORE_LETTER.sub("", text)[:1]
     # Of "(in Lorne)." nothing is left, of what does not close "(".
-    return first in ("", "(") or (first.isalpha() and not first.isupper())
+    return not first or first in "(（" + NO_START or (first.isalpha() and not first.isupper())
 
 
 def is_full(line: Line, width: float) -> bool:
@@ -2078,7 +2079,7 @@ def shortened(text: str, columns: int) -> str:
 
 
 HANGING = "  "  # Stands before the second and later rows of a sentence.
-NO_ROW_START = "、。，．！？；：）」』】》〉”’"
+NO_ROW_START = NO_START + "．”’"
 
 
 def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
