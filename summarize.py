@@ -793,7 +793,7 @@ def is_unfinished(seam: Seam) -> bool:
     return is_hyphened(text) or (expects_more and len(text) >= LONGEST_HEADING)
 
 
-NO_START = "，、；：。！？）」』】》〉"  # No sentence begins with these, but lines do that are cut anywhere, as in Chinese.
+NO_START = "，、；：。！？）」』】》〉"  # No sentence begins with these, but lines do if cut anywhere, as in Chinese.
 # Tags, emphasis and brackets that close.
 BEFORE_LETTER = re.compile(r"\A(?:</?[a-z]{1,9}>|[*_]|\([^()]*\)[\s.,;:-]*)+")
 
@@ -844,10 +844,13 @@ def goes_on_over_page(seam: Seam) -> bool:
     return page_between and len(seam.block) > 1 and begins_within_sentence(seam.below)
 
 
+STARRED = re.compile(r"[*+•‣◦⁃∙▪●○■□◆]\s+(?!\d)")  # Bullets that hardly stand within prose: "* Oats", but not "* 8".
+
+
 def opens_item(seam: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
-    in_list = seam.block[0].kind == "item" or seam.above.text.endswith(":")
-    return in_list or seam.above.closed or seam.early
+    in_list = seam.block[0].kind == "item" or seam.above.text.endswith((":", "："))
+    return in_list or seam.above.closed or seam.early or STARRED.match(seam.below.text) is not None
 
 
 def continues(seam: Seam) -> bool:

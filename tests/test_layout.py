@@ -393,6 +393,16 @@ LISTS = {
     "behind an abbreviation": "- It was built by Tolliver Corp.¦\n- It fell.",
     "below a colon": "¬They want three things:¦\n- a road that is open to all of them;¦\n- a wall.",
     "an item below an open line": "¬They want¦\n- a wall.",
+    **{
+        f"{star!r} below an open line that is wide": (
+            f"¬The old wall of the harbour of Lorne and the lights¦\n{star} the boats of the isles and the ferry.")
+        for star in "*+•‣◦⁃∙▪●○■□◆"
+    },
+    "a star before a figure": (
+        "The old wall of the harbour cost, as is known, 20\n* 8 crowns, or 160, in the year of the storm."),
+    "an item below a wide colon": (
+        "¬町議会は冬の間も島の住民が毎日本土に通えるように次のことを決めた：¦\n1. 来月から渡船の便を増やすこと。¦\n"
+        "2. 渡船を買うこと。"),
     "in one paragraph": "It has two parts.¦ 1. The old wall.¦ 2. The new one.",
     "recipe": (
         "¬Boil the eggs¦\n\n1. Put the eggs into a pan of cold water¦\n2. Bring it to the boil, then wait for "
