@@ -841,7 +841,9 @@ def in_subtitles(seam: Seam) -> bool:
 def goes_on_over_page(seam: Seam) -> bool:
     """Tell whether a sentence goes on below the head of a page; a single line may be a title."""
     page_between = bool(seam.skipped) or seam.below.page
-    return page_between and len(seam.block) > 1 and begins_within_sentence(seam.below)
+    # Without capitals only a full line tells that its sentence is open.
+    is_open = begins_within_sentence(seam.below) and not (seam.caseless and seam.early)
+    return page_between and len(seam.block) > 1 and is_open
 
 
 STARRED = re.compile(r"[*+•‣◦⁃∙▪●○■□◆]\s+(?!\d)")  # Bullets that hardly stand within prose: "* Oats", but not "* 8".
