@@ -228,6 +228,7 @@ SPACED_MARKS = ".!?…؟۔։"  # A space stands behind them.
 UNSPACED_MARKS = "。！？｡．।॥።፧፨။។៕།༎᠃᠉᱾᱿﹒﹖﹗"  # None need stand behind these, from Chinese and Indic to Santali.
 MARKS = SPACED_MARKS + UNSPACED_MARKS
 ANY_MARK = frozenset(MARKS)
+COLONS = (":", "：")
 QUOTES = '"“„«'  # They open a quotation in most languages.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
 # What has no width, as marks of direction and selectors of variants, may stand behind marks that close.
@@ -595,7 +596,7 @@ def kind_and_lead(text: str) -> tuple[str, int]:
 
 
 def may_be_furniture(text: str, closed: bool) -> bool:
-    return len(text) <= LONGEST_FURNITURE and not closed
+    return len(text) <= LONGEST_FURNITURE and not (closed or text.endswith(COLONS))
 
 
 def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
@@ -851,7 +852,7 @@ STARRED = re.compile(r"[*+•‣◦⁃∙▪●○■□◆]\s+(?!\d)")  # Bulle
 
 def opens_item(seam: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
-    in_list = seam.block[0].kind == "item" or seam.above.text.endswith((":", "："))
+    in_list = seam.block[0].kind == "item" or seam.above.text.endswith(COLONS)
     return in_list or seam.above.closed or seam.early or STARRED.match(seam.below.text) is not None
 
 
@@ -1756,7 +1757,7 @@ FACTORS: list[tuple[str, float, Callable[[Candidate], object]]] = [
     ("See https://ferry.example for times.", 0.6, lambda it: has_address(it.text) or "@" in it.text),
     ("I take this ferry on Mondays.", 0.7, lambda it: not it.opens_text and points(it)),
     ("The ferry took", 0.5, lambda it: not is_closed(it.text) or it.text.endswith(("..", ". .", "…"))),
-    ("The ferry took these:", 0.6, lambda it: it.text.endswith((":", "："))),  # What it leads in to is missing.
+    ("The ferry took these:", 0.6, lambda it: it.text.endswith(COLONS)),  # What it leads in to is missing.
     ("The ferry took" + " wood, salt and" * 20 + " cattle.", 0.5, lambda it: len(it.words) > 60),
     ("(c) 2024 the ferry company.", 0.2, lambda it: COPYRIGHT.search(it.text)),
     ("Your comment on the ferry has been saved.", 0.3, lambda it: it.recurs),

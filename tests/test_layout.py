@@ -490,6 +490,8 @@ TURNS = {
     "a label once": "The keeper said that it was all the same to him whether the\nwall: the old one, stood.",
 }
 PAGES = {
+    "lines that recur and lead in": f"{PROSE}¦\n\n" + "¦\n\n".join(
+        f"In the sea by the old pier of {town} you can see, if you look,\nall that is left of it:" for town in TOWNS),
     "a number below a short line without capitals": (
         "墙倒了。¦\n\n镇议会昨天晚上在旧码头旁边的会议厅里决定增加渡船的班次，\n并且降低票价¦\n¬17¦\n¬相关文章"),
     "a chapter that begins a page": (
