@@ -188,10 +188,12 @@ PARAGRAPHS = {
         "The men should take with them to the sea¦\n¬(a) oats of the old mill¦\n\n"
         "It fell in the night."),
     "a number between paragraphs": "¬The wall of stone¦\n\n¬17.¦\n\nIt fell in the night of the storm.",
-    "a comma that begins a line": (
-        "镇议会昨天晚上在旧码头旁边的会议厅里决定，为了让岛上的居民在整个冬天都能每天前往大陆上班、上学、看病和购物，从下个月开始增加渡船的班次\n"
-        "，并且降低学生的票价，但是没有说明由谁来承担这些费用，所以有几位居民在会议结束以后继续向议员们提问，直到深夜才陆续离开会议厅回到自己的家里\n"
-        "。¦人们都很高兴。"),
+    **{
+        f"{mark} begins a line": (
+            "镇议会昨天晚上在旧码头旁边的会议厅里决定，为了让岛上的居民在整个冬天都能每天前往大陆上班、上学、看病和购物，从下个月开始增加渡船的班次\n"
+            f"{mark}{end}人们都很高兴，因为他们在冬天也可以去大陆看望自己的亲人和朋友了。")
+        for mark, end in [*zip("，、；：）」』】》〉", [""] * 10, strict=True), *zip("。！？", "¦¦¦", strict=True)]
+    },
     "a bracket that begins a line": (
         "町議会は昨夜、冬の間も島の住民が毎日本土に通勤や通学、通院、買い物ができるように、来月から渡船の便を増やすことを決めた、と町長\n"
         "（六十歳）は港で述べた。"),
