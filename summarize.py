@@ -355,17 +355,21 @@ def language_of(text: str) -> Language:
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     sample = (text[:SAMPLE] + " " + text[middle : middle + SAMPLE]).lower().replace("’", "'")
     sample = unicodedata.normalize("NFKC", sample)
-    counts = Counter(word.partition("'")[0] for word in words_of(sample))  # In French "l'homme" counts as "l".
+    words = [word for word in words_of(sample) if not word.isdecimal()]  # A page may have a number for each link.
+    size = sum(len(word) if UNSPACED_LETTER.match(word) else 1 for word in words)
+    counts = Counter(word.partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
 
-    def covered(language: Language) -> int:
-        return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
+    most = size / 10  # No word is a tenth of a text, but the bullet "o" may be, and one word alone tells nothing.
+
+    def covered(language: Language) -> float:
+        return sum(min(counts[word], most) for word in language.stop_words.intersection(counts))
 
     best = max(WITH_TABLES, key=covered)
     # Tables of other scripts hold the English words, too (see languages_in): a Russian word would make a text Russian.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
-    if covered(best) <= 0.15 * counts.total():
+    if covered(best) <= 0.15 * size:
         return OTHER
     foreign = set(FOREIGN) - set("".join(best.stop_words))  # Not what its own table has.
     return OTHER if sum(map(sample.count, foreign)) > len(sample) / 100 else best

@@ -115,7 +115,7 @@ BROKEN = "broken in {1} at {0}, shown as U+FFFD; if more looks wrong, name anoth
         (b"The caf\xe9 is open.", "ascii", "The caf\ufffd is open.", BROKEN.format("1 place", "ascii")),
         ("A \ufffd of its own is not broken.".encode(), "", "A \ufffd of its own is not broken.", ""),
         ("And \ufffd at the end.".encode(), "", "And \ufffd at the end.", ""),
-        (b"Caf\xc3\xa9. \xff and \xef\xbf\xbd", "", "Café.", BROKEN.format("1 place", "utf-8")),
+        (b"The caf\xc3\xa9 is open. \xff and \xef\xbf\xbd", "", "The café is open.", BROKEN.format("1 place", "utf-8")),
         *(
             (f"Press {key} first.".encode(), "", f"Press {key} first.", "")
             for key in ("Alt+Beta-key", "C++Builder-a", "A+Insert-", "REST+API-b", "Rail+Bus-c")

@@ -100,6 +100,29 @@ def test_the_language_of_a_text_is_told(run: Run, name: str, text: str) -> None:
         assert record(run, spelling)["language"] == (None if name == "-" else name)
 
 
+LINK_LIST = "\n".join(f"{n}. https://a.example/{n}" for n in range(1, 60))
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        (
+            "\n\n".join(f"{n}\n00:00:{n}.480 --> 00:00:{n + 1}.320\nEl barco sale y no vuelve." for n in range(10, 30)),
+            "es",
+        ),
+        (f"Das Schiff fährt am Mittag ab. Wir haben es vom Hügel aus gesehen.\n\n{LINK_LIST}", "de"),
+        # A sign of Japanese is a word or less; what is chosen from a menu in English tells nothing.
+        ("Home of the boats, and of the ferry\n\n" + "渡船は正午に港を出て、暗くなる前に戻ります。" * 4, None),
+        # "o", which is "or" and "the" in other languages, stands for a bullet.
+        ("\n".join(f"o 여객선 {n}호는 정오에 항구를 떠난다." for n in range(1, 20)), None),
+        ("Mapunda est Ilowe.", None),  # One word alone tells nothing.
+    ],
+)
+def test_what_is_no_language_counts_for_none(run: Run, text: str, code: str | None) -> None:
+    told = record(run, text)["language"]
+    assert (LANGUAGES[told].code if told else None) == code
+
+
 def test_each_language_has_a_text() -> None:
     assert {*NAMES} <= {name for name, _ in lines(TEXTS)}, "it needs a line in TEXTS, with all of its letters"
 
