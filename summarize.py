@@ -790,11 +790,16 @@ def is_hyphened(text: str) -> bool:
     return text[-1:] in "-‐\u00ad" and text[-2:-1].isalpha()
 
 
+CLOSES_BRACKET = re.compile("[^(（]*[)）]")
+
+
 def is_unfinished(seam: Seam) -> bool:
-    """Tell whether the line above ends within a sentence: "... a ship-", "... wood, salt,", "... the ferry to"."""
+    """Tell whether the line above ends in a sentence: "a ship-", "wood, salt,", "the ferry to", "(Ada" above ")"."""
     text = seam.above.text
     last = text.rsplit(None, 1)[-1]
-    expects_more = text[-1] == "," or folded(last) in seam.language.stop_words
+    opens_bracket = max(map(text.rfind, "(（")) > max(map(text.rfind, ")）"))
+    in_brackets = opens_bracket and CLOSES_BRACKET.match(seam.below.text)
+    expects_more = text[-1] == "," or in_brackets or folded(last) in seam.language.stop_words
     return is_hyphened(text) or (expects_more and len(text) >= LONGEST_HEADING)
 
 

@@ -194,6 +194,15 @@ PARAGRAPHS = {
             f"{mark}{end}人们都很高兴，因为他们在冬天也可以去大陆看望自己的亲人和朋友了。")
         for mark, end in [*zip("，、；：）」』】》〉", [""] * 10, strict=True), *zip("。！？", "¦¦¦", strict=True)]
     },
+    **{
+        f"a bracket that is open, {pair}": (
+            "The old ferry was built by the men of the harbour of the town of Lorne and of the isles,\n"
+            f"and was sold to the keeper of the light {pair[0]}Olive\nQuist{pair[1]} in the year of the storm.")
+        for pair in ("()", "（）")
+    },
+    "a bracket that is closed": (
+        "The old ferry was built by the men of the harbour of the town of Lorne and of the isles.¦\n"
+        "The old ferry of the town (of Lorne) and Hallam¦\nIt was sold (cheap) to the keeper of the light by us."),
     "a bracket that begins a line": (
         "町議会は昨夜、冬の間も島の住民が毎日本土に通勤や通学、通院、買い物ができるように、来月から渡船の便を増やすことを決めた、と町長\n"
         "（六十歳）は港で述べた。"),
@@ -275,6 +284,7 @@ PARAGRAPHS = {
     "a bracket and a hyphen first": f"{LONG_LINE}\n(of stone)-built, and so it fell.¦\n{LONG_LINE}.",
     "an agency and a quotation": f"¬The town votes to keep its old harbour wall¦\n(AP) “{LONG_LINE}.”",
     "an agency in brackets": f"¬The town votes to keep its old harbour wall¦\n(AP) {LONG_LINE}.",
+    "a smile below": f"¬It fell and it was great fun for Lorne¦\nHarbor :) {LONG_LINE[7:]}.",
     "a smile": f"¬It fell and it was great fun for us (:¦\n{LONG_LINE}.",
     "a bracket that never closes": f"¬The wall is old (it was¦\n{LONG_LINE}.",
     "tags first": (
