@@ -365,7 +365,7 @@ def language_of(text: str) -> Language:
         return sum(min(counts[word], most) for word in language.stop_words.intersection(counts))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold the English words, too (see languages_in): a Russian word would make a text Russian.
+    # Tables of other scripts hold the English words, too (see languages_in): else one Russian word would tell Russian.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -794,7 +794,7 @@ CLOSES_BRACKET = re.compile("[^(（]*[)）]")
 
 
 def is_unfinished(seam: Seam) -> bool:
-    """Tell whether the line above ends in a sentence: "a ship-", "wood, salt,", "the ferry to", "(Ada" above ")"."""
+    """Tell whether the line above ends within a sentence: "a ship-", "wood, salt,", "ferry to", "(Ada" above ")"."""
     text = seam.above.text
     last = text.rsplit(None, 1)[-1]
     opens_bracket = max(map(text.rfind, "(（")) > max(map(text.rfind, ")）"))
