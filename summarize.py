@@ -31,7 +31,7 @@ Words used throughout:
     kind       of a line: what it is, such as "item" by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
                recurs, "subtitle" by the time above it; "" for most lines
                of a block: the kind of its first line, or "transcript" in a text without marks, where a line is a block
-    passage    the sentences of a block, behind one more of the hidden text above it, if any
+    passage    the sentences of a block; hidden text above it, if any, is one more in front
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
@@ -365,7 +365,7 @@ def language_of(text: str) -> Language:
         return sum(min(counts[word], most) for word in language.stop_words.intersection(counts))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold the English words, too (see languages_in): else one Russian word would tell Russian.
+    # Tables of other scripts hold the English words, too (see languages_in): else one Russian word would beat English.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -486,7 +486,7 @@ HAN_DIGITS = r"\d一二三四五六七八九十"
 # pattern, without groups.
 #     time     before what is said             cue      above what is said
 #     speaker  a name before what is said      turn     a time and a name
-#     symbol   a lead before hardly any prose  notice   the same without a lead
+#     symbol   a lead before hardly any prose  notice   the same, but its "#" is read
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", rf"{SPAN}[^][]{{3,15}}\]\s+"),
@@ -575,7 +575,7 @@ class Recurring(NamedTuple):
 
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
-BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # A "\f" stays before "Chapter 4: Boats", which names no speaker.
+BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # "\f" stays: "\fChapter 4: Boats" names no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
 TIMED_LINE = re.compile(f"{TIME}|{SPAN}")
 
@@ -647,7 +647,7 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # "1984." below "It has been open since" is no number of a page; but "12." may number an entry.
+        # "1984." below "It has been open since" is text; a short "12." in a numbered list stays furniture.
         ends_open_sentence = closed and not (apart or closed_above)
         may_number_entry = others.numbered and len(text) < 4
         if kind in SKIPPED and ends_open_sentence and not may_number_entry:
@@ -815,7 +815,7 @@ def begins_within_sentence(line: Line) -> bool:
     """
     text = line.text[line.lead :] if line.kind == "time" else line.text
     first = BEFORE_LETTER.sub("", text)[:1]
-    # Of "(in Lorne)." nothing is left, of what does not close "(".
+    # "(in Lorne)." leaves nothing, an open bracket "(".
     return not first or first in "(（" + NO_START or (first.isalpha() and not first.isupper())
 
 
@@ -1006,7 +1006,7 @@ def joined(lines: Sequence[Line]) -> str:
     Of "ship-\\n  yard" it is "ship", MASK four times and "yard".
     """
     parts = [part_of(lines[0], "speaker")]  # "Ada: We sail.", but no bullet or time.
-    # A later lead stands within a sentence and is read, "12. Some", "9:30 p.m."; but no time, if the first has one.
+    # A later lead is read, "12. Some", "9:30 p.m."; but no time, if the first line has one.
     shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
     for above, line in pairwise(lines):
         part = part_of(line, *shown_later)
@@ -1174,7 +1174,7 @@ VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõě
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
 # What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" without a table); and two
-# patterns: of the last word in lower case, with a number before it and its mark ("5 min."), and of the rest.
+# patterns, as for "5 min." and "on low heat": of the last word in lower case, with a number before it, and of the rest.
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word without vowels,
     # before a figure or a bracket too.
@@ -1300,7 +1300,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "He said no. I left." ends: the stop word "no", in lower case, before a clause; "No. I" goes on, and "no. 5".
+        # "no. 5" and "No. I" go on; "He said no. I left." ends: a stop word in lower case before a clause.
         in_lower_case = before.endswith(last_part)
         return is_stop_word and in_lower_case and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
