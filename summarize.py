@@ -326,7 +326,7 @@ def words_of(text: str) -> list[str]:
 
 
 class Language(NamedTuple):
-    """Its stop words have no content; some of them, its openers, lean on what was said before."""
+    """A language: its stop words have no content; some of them, its openers, lean on what was said before."""
 
     name: str
     code: str
@@ -391,7 +391,7 @@ TYPED = [
 ]
 
 # A line that stands more than ten times in a row, as in a log, is hidden but for the last ten.
-REPEATED = re.compile(r"\n(.+\n)(?=\1{10})\1*(?=\1{10})")
+REPEATED = re.compile(r"\n(.+\n)\1*(?=\1{10})")
 
 
 def laid_out(text: str) -> str:
@@ -896,7 +896,7 @@ TALK = "Bob: No.\nAda: Yes.\n" * 2  # With one line more each name recurs on thr
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
-    # A sentence that is open may go on below a cue, a running head or the number of a page.
+    # Below a cue, a running head or the number of a page only a sentence that is open may go on.
     (f"{LONG}noon.\n17\nof Lorne", False, lambda seam: seam.above.closed and seam.skipped),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # The name of a speaker stands within no sentence.
@@ -1504,7 +1504,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
 
 
 def unblocked(text: str, start: int, end: int) -> list[Sentence]:
-    """Return what stands between two blocks, if anything, as no prose."""
+    """Return what stands between two offsets, outside of all blocks, if anything: it is no prose."""
     start, end = trimmed(text, start, end)
     return [Sentence(squeezed(text[start:end]), start, end, False)] if start < end else []
 

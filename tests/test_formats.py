@@ -187,9 +187,11 @@ def test_names_of_speakers_are_no_keywords(run: Run) -> None:
 def test_no_row_begins_with_a_mark_that_closes(run: Run) -> None:
     for width in range(12, 30):
         printed = run(
-            "--color=never", stdin="渡船は、島に「着いた」。人々は、皆、喜んだ（泣いた）！", columns=width
+            "--color=never",
+            stdin="渡船は、島に「着いた」。人々は、皆、“喜んだ”．‘笑った’（泣いた）！",
+            columns=width,
         ).stdout
-        assert not {row.strip()[:1] for row in printed.splitlines()} & set("、。」）！")
+        assert not {row.strip()[:1] for row in printed.splitlines()} & set("、。」）！．”’")
         # Nor does a bullet stand alone on one.
         listed = run("-flist", "--color=never", stdin=f"{'渡船' * 15}。", columns=width).stdout
         assert listed.startswith("- 渡")

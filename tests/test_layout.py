@@ -65,7 +65,8 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
 def test_a_line_said_over_and_over_is_read_ten_times() -> None:
     line = "The wall fell.\n"
     assert len(split_sentences(line * 10)) == 10
-    assert sum(each.prose for each in split_sentences("It rained.\n" + line * 10_000 + "It is gone.\n")) == 12
+    sentences = split_sentences("It rained.\n" + line * 10_000 + "It is gone.\n")
+    assert [each.text for each in sentences if each.prose] == ["It rained.", *["The wall fell."] * 10, "It is gone."]
 
 
 @pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)
@@ -203,6 +204,12 @@ PARAGRAPHS = {
     "a bracket that is closed": (
         "The old ferry was built by the men of the harbour of the town of Lorne and of the isles.¦\n"
         "The old ferry of the town (of Lorne) and Hallam¦\nIt was sold (cheap) to the keeper of the light by us."),
+    "a bracket that opens within one": (
+        "The old ferry was built by the men of the harbour of the town of Lorne and of the isles.¦\n"
+        "The old ferry of the town （of Lorne and Hallam¦\nIt was sold （cheap） to the keeper of the light by us."),
+    "brackets that are all of a line": (
+        "The old ferry was built by the men of the harbour of the town of Lorne and of the isles,\n"
+        "and was sold to the keeper of the light\n(such as he was)."),
     "a bracket that begins a line": (
         "町議会は昨夜、冬の間も島の住民が毎日本土に通勤や通学、通院、買い物ができるように、来月から渡船の便を増やすことを決めた、と町長\n"
         "（六十歳）は港で述べた。"),
@@ -504,6 +511,9 @@ TURNS = {
 PAGES = {
     "lines that recur and lead in": f"{PROSE}¦\n\n" + "¦\n\n".join(
         f"In the sea by the old pier of {town} you can see, if you look,\nall that is left of it:" for town in TOWNS),
+    "an item below the number of a page": (
+        f"{PROSE}¦\n\nThe wall of the harbour was built by the men of\nLorne and Hallam, and was kept by Olive¦\n"
+        "¬17¦\n¬- and by her men¦\n\nIt is gone."),
     "a number below a short line without capitals": (
         "墙倒了。¦\n\n镇议会昨天晚上在旧码头旁边的会议厅里决定增加渡船的班次，\n并且降低票价¦\n¬17¦\n¬相关文章"),
     "a chapter that begins a page": (
