@@ -188,7 +188,7 @@ def test_no_row_begins_with_a_mark_that_closes(run: Run) -> None:
     for width in range(12, 30):
         printed = run(
             "--color=never",
-            stdin="渡船は、島に「着いた」。人々は、皆、“喜んだ”．‘笑った’（泣いた）！",
+            stdin="渡船は、島に「着いた」。人々は、皆、“喜んだ”．‘笑っていた’（泣いた）！",
             columns=width,
         ).stdout
         assert not {row.strip()[:1] for row in printed.splitlines()} & set("、。」）！．”’")
