@@ -492,8 +492,6 @@ LINE_KINDS = [
     ("[22.30 --> 25.26] the boats", "time", rf"{SPAN}[^][]{{3,15}}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
-    # A time with "am" or "pm" alone is no cue, but may head an entry.
-    ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
     # The number of a page.
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # Behind a date, as phones export a chat, a name may be longer.
@@ -508,8 +506,6 @@ LINE_KINDS = [
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?|\d\d:\d\d:\d\d(?=[A-Za-z]{{2}})"),
     # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
-    # What somebody says keeps its dash: the lead is empty.
-    ("— We sail, — said Ada.", "item", r"(?=[–—]\s[^–—]*[,.!?…]\s[–—]\s)"),
     ("- [x] oats", "item", rf"(?:[{BULLETS}]\ufe0f?\s|o\s\s)\s*(?:\[[ xX]\]\s+)?"),  # "o  oats" in RFCs.
     ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])|{SQUARE}(?!{SQUARE}|[年月]{SQUARE})"),
     # Of LaTeX, which may name it: "\item[Oats] ".
@@ -534,8 +530,8 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
-    # To split every paragraph would take long, and a row has a gap near its start.
-    reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL  # A long label may stand before a figure.
+    # A row has a gap near its start, or a long label before a figure; to split every paragraph would take long.
+    reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL
     if not CELL_GAP.search(text, 0, reach):
         return False
     cells = [cell for cell in CELL_GAP.split(text) if cell.strip(" .")]
@@ -630,9 +626,6 @@ def columns_of(indent: str, text: str) -> int:
     return len(indent) + len(text) + more
 
 
-BLANK_BELOW = re.compile(r"\n[ \t]*\n")
-
-
 def read_lines(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout but blank ones, of the kinds that they have by themselves."""
     others = recurring_in(layout)
@@ -653,8 +646,6 @@ def read_lines(layout: str) -> Iterator[Line]:
         if kind in SKIPPED and ends_open_sentence and not may_number_entry:
             kind, lead = "", 0
         page = "\f" in indent
-        if page and may_be_furniture(text, closed) and BLANK_BELOW.match(layout, found.end()):
-            kind = "furniture"  # The head of a page: a short first line above a blank one.
         yield Line(
             text=text,
             quote_start=found.end() - len(found[0].lstrip()),
@@ -888,7 +879,6 @@ def are_unlike(seam: Seam) -> bool:
     return is_apart or seam.above.depth != seam.below.depth
 
 
-SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
 LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
 TALK = "Bob: No.\nAda: Yes.\n" * 2  # With one line more each name recurs on three.
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and what tells.  The
@@ -910,7 +900,6 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"- {LONG}- Lorne", False, lambda seam: seam.below.kind == "item" and opens_item(seam)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda seam: continues(seam) and is_long(seam)),
-    ("「走れ。」\nと彼は言った。", True, lambda seam: seam.above.text[-1] in "」』" and SAID.match(seam.below.text)),
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),
@@ -1006,7 +995,7 @@ def joined(lines: Sequence[Line]) -> str:
     Of "ship-\\n  yard" it is "ship", MASK four times and "yard".
     """
     parts = [part_of(lines[0], "speaker")]  # "Ada: We sail.", but no bullet or time.
-    # A later lead is read, "12. Some", "9:30 p.m."; but no time, if the first line has one.
+    # A later lead is read, "12. Some"; a time, "9:30 p.m.", only if the first line has none.
     shown_later = ("item",) if lines[0].kind in ("time", "turn") else ("item", "time")
     for above, line in pairwise(lines):
         part = part_of(line, *shown_later)
@@ -1300,9 +1289,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
     if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
-        # "no. 5" and "No. I" go on; "He said no. I left." ends: a stop word in lower case before a clause.
-        in_lower_case = before.endswith(last_part)
-        return is_stop_word and in_lower_case and A_WORD.match(behind) is not None
+        return is_stop_word and A_WORD.match(behind) is not None  # "He said no. I left."
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if is_stop_word:  # Asked before the tables: "hon" is a title there, but "she" in Swedish.
@@ -1880,7 +1867,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     for at, (sentence, it, density) in enumerate(candidates(reading, language)):
         terms = [*chain.from_iterable(map(terms_of, it.words))]
         weight = sentence_weight(it, terms) * density * place_weight(at, size)
-        # Of too few terms, which have no weight, only the same words tell.
+        # With too few terms, and so no weight, only the same text does.
         key = key_of(it.words, terms) if weight else hash(sentence.text)
         yield sentence, terms, weight, key
 
@@ -2116,13 +2103,10 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
 
 
 def spelled(word: str, term: str) -> str:
-    """Return how a term of a word is printed: "dog" of "dog's", "Ankara" of "Ankara'da", but all of "O'Hara"."""
+    """Return how a term of a word is printed: "dog" of "dog's", but all of "O'Hara"."""
     if UNSPACED_LETTER.match(word):
         return term  # A pair of its letters.
-    parts = re.split("['’]", word)
-    # "O'Hara", behind a short part, and "комп'ютер", in lower case, stay whole; "Ankara'da" does not.
-    stays_whole = "'" in term and (len(parts[0]) < 3 or (word.islower() and parts[0].isalpha()))
-    return word if stays_whole else max(parts, key=len)
+    return word if "'" in term else max(re.split("['’]", word), key=len)
 
 
 def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:

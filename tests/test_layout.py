@@ -522,9 +522,6 @@ PAGES = {
     "heads of pages with a colon": (
         "¬Chapter 4: Boats 11¦\nIt sailed past the pier of the old town, where the keeper of its light\nstood, wept "
         "until the\n\fChapter 4: Boats 12\nend of the day, when it was gone.¦\n\f¬Chapter 4: Boats 13¦\nIt fell."),
-    "a page with a caption": (
-        "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved with both of "
-        "his\n\fBoats of Lorne\n\n\fhands, and then it was gone."),
     "a title of two lines at the end of a page": (
         "It fell.¦\n\n¬The Old Harbour Wall of Port Lorne and\nits Keepers by the Sea¦\n\n\fThe road is closed."),
     "pages of one line": (
@@ -537,12 +534,6 @@ PAGES = {
     "end of a page": (
         "It fell.¦\n\nIt was old.¦\n\nIt sailed slowly past the pier of the old town, where the keeper of\nthe light "
         "stood and waved to it with both of his hands, and at noon\n\fit was gone."),
-    "head of a page, once": (
-        "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved to it with "
-        "both of his hands, and at noon\n\fAda Holt, Bob Quist        3\n\n\nit was gone."),
-    "head of a page, once, CRLF": (
-        "It sailed slowly past the pier of the old town, where the keeper of\r\nthe light stood and waved to it with "
-        "both of his hands, and at noon\r\n\fAda Holt, Bob Quist        3\r\n\r\n\r\nit was gone."),
     "first line of a page": (
         "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood.¦\n\n\fHe waved to it "
         "with both of his hands, and at noon, as the tide went out\nonce more, it was gone."),

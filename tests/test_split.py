@@ -166,7 +166,7 @@ CASES = {
         en See Fig. A and Fig. S1 in Vol. II.¦ Read Art. IV and App. B.¦ It cost Rs. 500.¦ Fig. [1] shows it.
         en He said no.¦ They left.¦ I said no.¦ I did not, no. 5.¦ He said no.¦ I’ll go.¦
         en It rose 120 m.¦ 1998 it fell.¦ It rose 3 m.¦ Boats left.
-        en In 1998 M. Holt bought No. I in May and no. AB-12.¦ It sank.
+        en In 1998 M. Holt bought no. AB-12.¦ It sank.
         xx 배는 항구에 있습니다.¦ 2005년에 떠났다.
         xx Wyrok zapadł na podstawie art. 25 ust. 1 pkt. 3 nowej ustawy.¦ Nikt nie czytał.
         xx كانت السفينة في البحر.¦ 45 رجلا كانوا فيها.
