@@ -31,22 +31,22 @@ Words used throughout:
     kind       of a line: what it is, such as "item" by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
                recurs, "subtitle" by the time above it; "" for most lines
                of a block: the kind of its first line, or "transcript" in a text without marks, where a line is a block
-    passage    the sentences of a block; hidden text above it, if any, is one more in front
+    passage    the sentences of a block, and in front what is hidden above it
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
 
 "(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
 
-Patterns often say "b(?<=ab)" for "(?<=a)b", as a plain "b" is found fast.
+Patterns often say "b(?<=ab)" for "(?<=a)b": it is faster.
 """
 
 import os
 import signal
 import sys
 
-# Ctrl-C ends the command, and a loop of a shell around it, at once and without a traceback, even during the imports
-# below.  Not so where another program imports this file, or a job in the background ignores it.
+# Ctrl-C ends the command, and a loop of a shell around it, at once and without a traceback, even during the imports;
+# not where another program imports this file, or a job in the background ignores it.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -128,7 +128,7 @@ SIGNATURES = {
     b"\xfd7zXZ\0": "compressed; try: xzcat FILE",
     b"\x28\xb5\x2f\xfd": "compressed; try: zstdcat FILE",
 }
-# How HTML and XML begin: as a whole page or feed, or with a block, which may be the beginning of Markdown too.
+# How HTML and XML begin: as a whole page or feed, or with a block, as Markdown may too.
 HTML = re.compile(
     rb"(?i)(?:\xef\xbb\xbf)?\s*(?:<!--[^>]*>\s*)*<(?:"
     rb"(?P<whole>\?xml|!doctype\s+html|html|head|body|rss|feed)"
@@ -180,7 +180,7 @@ def check_plain(data: bytes) -> None:
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
     # Letters beyond ASCII stand in runs of 1.4 on average in Windows-1252, of 2.2 in other encodings.  A byte that is
-    # repeated, as in a drawn line, counts once.  There is a run, as what is all ASCII is UTF-8.
+    # repeated, as in a drawn line, counts once.  There is a run: plain ASCII never comes here.
     runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
     average_run = sum(map(len, runs)) / len(runs)
     if average_run > 2:
@@ -237,7 +237,7 @@ CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
 CLOSE = re.escape(CLOSING_MARKS)
 ONE_CLOSER = (
-    rf"{MASK}+(?!{MASK})"  # A run of MASK counts once in BEHIND_MARK,
+    rf"{MASK}+(?!{MASK})"  # A run of MASK counts once,
     rf"|[{CLOSE}{UNSPACED_MARKS}]"  # "It fell.”)", "。。",
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
@@ -264,7 +264,7 @@ def either(table: Iterable[Sequence[str]]) -> str:
 
 
 def grouped(table: Iterable[Sequence[str]]) -> str:
-    """Join the patterns of a table, which have no groups, each as one: row_of tells which has matched."""
+    """Join the patterns of a table, which have no groups, as groups: row_of tells which has matched."""
     return "|".join(f"({row[-1]})" for row in table)
 
 
@@ -294,13 +294,12 @@ UNSPACED = SOUTHEAST + EAST
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # With the signs and marks behind it.
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
-# A run of unspaced letters, or one of other letters and digits, with signs and apostrophes within: "l'homme".
 WORD = re.compile(
     r"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
     rf"|[{UNSPACED}]+"  # "渡船"
     rf"|(?:[^\W_{UNSPACED}]+[{COMBINING}]*(?:['’\u200c](?=\w))?){{1,99}}"  # "l'homme", "کتاب‌ها"
 )
-LONGEST_WORD = 40  # Characters: to stem or compose longer ones, keys or hostile runs, would take quadratic time.
+LONGEST_WORD = 40  # Characters: to stem or compose longer ones takes quadratic time.
 
 
 def folded(word: str) -> str:
@@ -355,17 +354,17 @@ def language_of(text: str) -> Language:
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     sample = (text[:SAMPLE] + " " + text[middle : middle + SAMPLE]).lower().replace("’", "'")
     sample = unicodedata.normalize("NFKC", sample)
-    words = [word for word in words_of(sample) if not word.isdecimal()]  # A page may have a number for each link.
+    words = [word for word in words_of(sample) if not word.isdecimal()]  # Links may have numbers.
     size = sum(len(word) if UNSPACED_LETTER.match(word) else 1 for word in words)
     counts = Counter(word.partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
 
-    most = size / 10  # No word is a tenth of a text, but the bullet "o" may be, and one word alone tells nothing.
+    most = size / 10  # No word is a tenth of a text, but a bullet "o" may be.
 
     def covered(language: Language) -> float:
         return sum(min(counts[word], most) for word in language.stop_words.intersection(counts))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold the English words, too (see languages_in): else one Russian word would beat English.
+    # Tables of other scripts hold English, too (see languages_in): one Russian word would beat it.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -383,7 +382,7 @@ def find_language(name: str | None, text: str) -> Language:
 
 # What breaks a line besides "\n" and "\r\n"; but behind "\n" a "\f" stays, as a page begins with it.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?<!\n\f)")
-# Marks that are typed as other characters: an example, what to read instead, as long as that, and the pattern.
+# Marks that are typed as other characters: an example, what to read instead, and the pattern.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -486,7 +485,7 @@ HAN_DIGITS = r"\d一二三四五六七八九十"
 # pattern, without groups.
 #     time     before what is said             cue      above what is said
 #     speaker  a name before what is said      turn     a time and a name
-#     symbol   a lead before hardly any prose  notice   the same, but its "#" is read
+#     symbol   a lead before hardly any prose  notice   the same, but its lead is read
 LINE_KINDS = [
     # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", rf"{SPAN}[^][]{{3,15}}\]\s+"),
@@ -502,7 +501,7 @@ LINE_KINDS = [
     ),
     # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
-    # A time before what is said, "00:00:05" also right before it; turns are told by the rows above.
+    # "00:00:05" may touch what is said; turns are told by the rows above.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?|\d\d:\d\d:\d\d(?=[A-Za-z]{{2}})"),
     # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
@@ -571,7 +570,7 @@ class Recurring(NamedTuple):
 
 
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
-BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # "\f" stays: "\fChapter 4: Boats" names no speaker.
+BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f": "\fChapter 4: Boats" names no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
 TIMED_LINE = re.compile(f"{TIME}|{SPAN}")
 
@@ -666,7 +665,6 @@ SOUND = re.compile(r"\[[^].!?]*\]|\([^).!?]*\)|♪.*")  # "[Music]", "(laughs)",
 
 
 def kind_below_cue(line: Line, below: Line) -> str:
-    """Return the kind of a line below a cue: "subtitle" if it is said."""
     if SOUND.fullmatch(line.text):
         return "furniture"
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
@@ -693,7 +691,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         below_cue = above.kind == "cue"
         in_caption = not line.apart and (in_caption or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
-            line.kind = "cue"  # Rolling captions repeat each line; the next one then stands below a cue again.
+            line.kind = "cue"  # Rolling captions repeat each line above a new one.
         elif below_cue or in_caption:
             line.kind = kind_below_cue(line, below)
             if line.kind == "subtitle":
@@ -714,7 +712,7 @@ AROUND = 10  # Lines on each side whose width counts: a page may be wrapped othe
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
-    """Yield for each line its index in a list of lines, and the list: itself and those AROUND it."""
+    """Yield for each line a list of it and those AROUND it, behind its index there."""
     above = deque[Line](maxlen=AROUND)  # A list of all lines would take much memory.
     below = deque(islice(lines, AROUND))  # With the line itself.
     while below:
@@ -811,7 +809,6 @@ def begins_within_sentence(line: Line) -> bool:
 
 
 def is_full(line: Line, width: float) -> bool:
-    """Tell whether a line is nearly that wide, longer than a heading, and does not end with a sentence."""
     return line.columns >= WRAP_SHARE * width and len(line.text) >= LONGEST_HEADING and not line.closed
 
 
@@ -823,7 +820,7 @@ def goes_on_over_blank(seam: Seam) -> bool:
     width = width_of(seam.around)
     if not is_full(seam.above, width):
         return False
-    # Most blank lines must stand below full lines, and a third of all within a sentence (names have capitals).
+    # Most blank lines must stand below full lines, and a third within a sentence (not half: names have capitals).
     parted = [(above, below) for above, below in pairwise(seam.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
     within_sentence = sum(map(begins_within_sentence, below_full))
@@ -840,11 +837,11 @@ def in_subtitles(seam: Seam) -> bool:
 
 
 def goes_on_over_page(seam: Seam) -> bool:
-    """Tell whether a sentence goes on below the head of a page; a single line may be a title."""
     page_between = bool(seam.skipped) or seam.below.page
+    may_be_title = len(seam.block) == 1
     # Without capitals only a full line tells that its sentence is open.
     is_open = begins_within_sentence(seam.below) and not (seam.caseless and seam.early)
-    return page_between and len(seam.block) > 1 and is_open
+    return page_between and is_open and not may_be_title
 
 
 STARRED = re.compile(r"[*+•‣◦⁃∙▪●○■□◆]\s+(?!\d)")  # Bullets that hardly stand within prose: "* Oats", but not "* 8".
@@ -857,7 +854,6 @@ def opens_item(seam: Seam) -> bool:
 
 
 def continues(seam: Seam) -> bool:
-    """Tell whether the line below begins within the sentence above it, by what the two say."""
     return begins_within_sentence(seam.below) and not seam.above.closed
 
 
@@ -865,12 +861,11 @@ LONGEST_CASELESS = 50  # Columns: it stands for LONGEST_HEADING where no capital
 
 
 def is_long(seam: Seam) -> bool:
-    """Tell whether the line above is too long for a heading."""
     return seam.above.columns >= LONGEST_CASELESS if seam.caseless else len(seam.above.text) >= LONGEST_HEADING
 
 
 def may_be_heading(seam: Seam) -> bool:
-    """Tell whether the line above has no lead; in a script without capitals headings may have one: "一、概要"."""
+    """Tell whether the line above has no lead, but "一、概要" may be one in a script without capitals."""
     return not seam.above.kind or (seam.caseless and seam.above.kind in ("item", "speaker"))
 
 
@@ -914,7 +909,6 @@ def goes_on(seam: Seam) -> bool:
 
 
 def is_underlined(block: Sequence[Line], line: Line) -> bool:
-    """Tell whether a block is a heading: one line, right above a rule about as long."""
     ruled = line.kind == "rule" and not line.apart and len(line.text) > 2
     return ruled and len(block) == 1 and abs(len(line.text) - len(block[0].text)) < 5
 
@@ -935,7 +929,6 @@ class Block(NamedTuple):
 
 
 def block_and_skipped(block: list[Line], skipped: Iterable[Line], heading: bool = False) -> Iterator[Block]:
-    """Yield a block, if there is one, then what was skipped behind it."""
     if block:
         yield Block(block, not heading)
     yield from (Block([line], False) for line in skipped)
@@ -976,7 +969,7 @@ SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og"
 def with_break(line: str, next_word: str) -> str:
     """Return a line and the break that is read behind it: none in "ship-", behind "/" or in an Eastern text."""
     if is_hyphened(line) and next_word not in SUSPENDING:
-        # "ship-\nyard" and "SHIP-\nYARD" are one word, "sea-\nWall", "X-\nRay" and "wait-\n5" are not.
+        # "ship-\nyard" and "SHIP-\nYARD" are one word, "X-\nRay" is not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
         return line[:-1] + MASK if one_word else line
     # The signs beside the break, but no digits, which are of no script: "人。", "6人".
@@ -985,7 +978,7 @@ def with_break(line: str, next_word: str) -> str:
 
 
 def part_of(line: Line, *kinds: str) -> str:
-    """Return what is read of a line: its lead only if it is of one of these kinds, else MASK for it."""
+    """Return what is read of a line: of its lead only that of these kinds."""
     return line.text if line.kind in kinds else MASK * line.lead + line.text[line.lead :]
 
 
@@ -1106,7 +1099,7 @@ def read_as(found: re.Match[str]) -> str:
 
 CASE_PARTICLES = "とって的の"  # Before each of these a sentence goes on: 「走れ！」と言った, 总之可爱！的新刊.
 CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Thai and Lao open no sentence.
-# Behind "Cir. 2015", but not behind "It fell." and "It fell.”".
+# "Cir. 2015)", but not "It fell.)" or "It fell.”)".
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 # Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern, which ends there.  The
 # answer is "never" for brackets and other wholes, "always" where the words do not matter, and "perhaps" where those
@@ -1263,7 +1256,6 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")  # "I left", "A man".
-UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m. Boats left.", but "100 g. Butter" goes on, as "G. Butter" does.
 GOES_ON = re.compile(rf"[-–—]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
 SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
@@ -1271,14 +1263,12 @@ BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of 
 
 # Behind a word and "." a sentence ends or goes on by the tables that hold the word, at the end of this file:
 #
-#                                     before "5"   before "A"*  before "Harbour"   before "The"
-#     ABBREVIATIONS, "Co."            goes on      ends         goes on            ends
-#     BEFORE_NUMBER, "fig."           goes on      goes on      ends               ends
-#     both of them, "sec."            goes on      goes on      goes on            ends
-#     UNNAMED, "etc."                 goes on      ends         ends               ends
-#     TITLES, "Mr."                   goes on      goes on      goes on            goes on
-#
-#     * for BEFORE_NUMBER a label, "fig. A"; for the others a stop word, "Co. A man"
+#                                     before "5"   before "Harbour"   before "The"
+#     ABBREVIATIONS, "Co."            goes on      goes on            ends
+#     BEFORE_NUMBER, "fig."           goes on      ends               ends
+#     both of them, "sec."            goes on      goes on            ends
+#     UNNAMED, "etc."                 goes on      ends               ends
+#     TITLES, "Mr."                   goes on      goes on            goes on
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
     """Tell whether a mark ends a sentence: "." in "Er ist Hptm. im Heer" does not."""
     word = last_word(before)
@@ -1298,8 +1288,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
         return False
-    ends_in_unit = UNIT.search(before) and not rest[:1].islower()
-    if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
+    if starts_sentence(before, rest, language):  # "Co. The".
         return True
     # Where no table tells, a short word alone, unless quoted, is shortened: "Кпт. Мельник".
     so_far = before.strip()
@@ -1308,10 +1297,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
 
 
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether "." and a capital letter behind a word end a sentence: no table has it but UNNAMED, if any.
-
-    This is for speed alone: a test shows that all sentences are the same without it.
-    """
+    """Tell whether "." and a capital letter behind a word end a sentence, as most do: this is for speed alone."""
     if word in ABBREVIATIONS or word in BEFORE_NUMBER or word in TITLES or word[-1:] in "ivx":  # "xvi" is a number.
         return False
     return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower()
@@ -1321,7 +1307,6 @@ BESIDE_MARK = 120  # Characters on each side of a mark that are looked at.
 
 
 def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
-    """Tell whether a sentence that starts there ends where it may."""
     before = text[max(start, found.start() - BESIDE_MARK) : found.start()]
     rest = text[found.end() : found.end() + BESIDE_MARK]  # Not empty: a letter follows (see boundaries).
     spaced = rest[0].isspace()
@@ -1453,14 +1438,6 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(text[start:end].rstrip())
 
 
-def attributes_mail(text: str) -> bool:
-    """Tell whether a block says who wrote what is quoted below: "On May 3, 2024, at 10:15 Ada wrote:"."""
-    # In a longer one the search is quadratic.
-    if len(text) > LONGEST_TITLE or not text.endswith(":") or re.search(r"\w{4}[.!?]\s", text):
-        return False
-    return re.search(r"(?s)\d{4}\b.*\d:\d\d|\w@\S+\s\w+\s?:", text) is not None
-
-
 # Blocks -> passages -> the reading of a text.
 
 
@@ -1475,7 +1452,6 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above."""
     masked = masked_of(block)
     has_masks = NOT_SHOWN.search(masked)  # Without any, and so without code, nothing needs to be translated.
-    may_be_prose = block.prose and not attributes_mail(masked)
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
@@ -1485,7 +1461,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(squeezed(read))  # What is said over and over is kept once.
         is_last = next_cut == len(masked)  # What another sentence follows is prose; the last may be a heading.
-        prose = may_be_prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
+        prose = block.prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or squeezed(text[start:end]), start, end, prose)
 
@@ -1513,7 +1489,6 @@ def unwatched(_share: float) -> None: ...
 
 
 def of_all(watch: Watch, at: int, size: int) -> Watch:
-    """Return a watch for one of several texts, which tells how much of all has been read."""
     return lambda share: watch((at + share) / size)
 
 
@@ -1575,7 +1550,6 @@ LONGEST_UNMARKED = 400  # Characters: longer pieces of a text without marks are 
 
 
 def is_well_read(prose: Sequence[Sentence]) -> bool:
-    """Tell whether a way to read a text suits it: some of its prose has a mark, or all is short."""
     has_mark = any(is_closed(sentence.text) for sentence in prose)
     return bool(prose) and (has_mark or all(len(sentence.text) < LONGEST_UNMARKED for sentence in prose))
 
@@ -1587,7 +1561,6 @@ def in_hundreds(unread: Iterator[Block]) -> Iterator[Block]:
 
 
 def read_text(text: str, language: Language, watch: Watch = unwatched) -> Reading:
-    """Return the sentences of a text, read in the first way that suits it, else the last."""
     for unread in ways_to_read(text, language):
         reading = Reading([], array("I"), [])
         for head, sentences in read_blocks(in_hundreds(unread), text, language, watch):
@@ -1727,7 +1700,7 @@ def points(it: Candidate) -> bool:
 # A label, as those of lists and logs.
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords" and one of these:
-    r"(?:\s?[:：]\s|(?<![^\x00-\u05ff]{7})："  # "Keywords: boats", "图片说明：", but seven such letters are a clause
+    r"(?:\s?[:：]\s|(?<![^\x00-\u05ff]{7})："  # "Keywords: boats", "图片说明：", but not behind seven letters, a clause
     rf"|(?:\s[\w'’.-]+){{1,2}}\s?[:：]\s(?!\W*[{LOWER}])"  # "In memory: The ferry", but not "He said: the ferry"
     r"|/\S+(?:\s\S+){0,3}:\s)"  # "src/main Ann: fix the ferry"
 )
@@ -1736,7 +1709,6 @@ QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w
 
 
 def is_names(it: Candidate) -> bool:
-    """Tell whether a sentence is hardly more than names."""
     most = 0.8 if it.language.code == "de" else 0.6  # In German all nouns have capitals.
     return count_capitals(it.words) > most * len(it.words)
 
@@ -1769,7 +1741,7 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
     if len(set(terms)) < 4:
         return 0
     weight = math.prod([factor for _, factor, told in FACTORS if told(it)])
-    # To the power 0, a sum, long sentences win; to 1, a mean, fragments (0.5 to 0.7, or 11 to 14 terms, do as well).
+    # Power 0 favours long sentences, 1 fragments; under 12 terms count as 12 (0.5 to 0.7, 11 to 14 do as well).
     return weight / math.pow(max(12, len(terms)), 0.6)
 
 
@@ -1784,7 +1756,6 @@ def prose_size(sentences: Iterable[Sentence]) -> int:
 
 
 def is_entry(head: Head, sentences: Iterable[Sentence]) -> bool:
-    """Tell whether a passage may be an entry of a menu."""
     return head.kind == "" and not any(each.prose or len(each.text) >= LONGEST_HEADING for each in sentences)
 
 
@@ -1794,14 +1765,11 @@ def in_menu(at: int, entries: bytearray) -> bool:
 
 
 def densities(reading: Reading) -> Iterator[float]:
-    """Yield for each passage how much prose stands around it, at most 1: menus stand among menus.
-
-    With ON_EACH_SIDE 1 passages of 90, 10, 0, 0 and 50 characters have 100, 100, 10, 50 and 50 around them.  Usual is
-    the mean of those, weighted by size, 83; DENSE of that is 33; only the third is below, and its density is 10 / 33.
-    """
+    """Yield for each passage how much prose stands around it, 1 if nearly as much as usual: menus stand among menus."""
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
     entries = bytearray(is_entry(head, sentences) for head, sentences in reading.passages())
     around = array("H", (sum(sizes[max(0, i - ON_EACH_SIDE) : i + ON_EACH_SIDE + 1]) for i in range(len(sizes))))
+    # What is around a passage on average, each weighted by its size.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
     for i, near in enumerate(around):
@@ -1816,7 +1784,6 @@ def term_weight(term: str, language: Language) -> float:
 
 
 def place_weight(at: int, size: int) -> float:
-    """Return what a sentence counts for its place among so many: less the later it stands."""
     # More than forty are scaled down: else of a book only the first chapter would count (-0.25 to -0.35 do as well).
     return math.pow(1 + at * min(1, 40 / size), -0.3)
 
@@ -1889,7 +1856,7 @@ def title_terms(reading: Reading, language: Language) -> set[str]:
     return title
 
 
-# A term keeps 0.4 of its worth once said, then 0.16 and no less, as the choice would be slow (0.35 to 0.5 do as well).
+# Once said a term keeps 0.4 of its worth, then 0.16 for good, for speed (0.35 to 0.5 do as well).
 KEPT = 0.4
 
 
@@ -1993,7 +1960,6 @@ class Summary:
             self.chosen.update((i, 0.0) for i, repeats in enumerate(self.repeats) if repeats)
 
     def fill(self, words: int) -> None:
-        """Choose those sentences that best fill so many words."""
         refused = 0.0  # The largest gain among those too long for the words left.
         for i in self.ranked():
             gain = self.gain(i)
@@ -2088,7 +2054,7 @@ def rows_of(line: str, columns: int, indent: int) -> Iterator[tuple[int, int]]:
     """Yield where the rows start and end into which a line is wrapped at its spaces, the later ones indented."""
     size = fitting(line, columns) if columns else len(line)  # Without a terminal it is one row.
     indented_size = max(1, size - indent)
-    first_word = next((i for i, char in enumerate(line) if char.isalnum()), 0)  # Behind a bullet, which fills no row.
+    first_word = next((i for i, char in enumerate(line) if char.isalnum()), 0)  # No row is a bullet alone.
     start = 0
     while len(line) - start > size:
         end = line.rfind(" ", max(start + 1, first_word), start + size + 1)
@@ -2110,7 +2076,6 @@ def spelled(word: str, term: str) -> str:
 
 
 def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
-    """Yield the terms of the chosen sentences, each with its word."""
     for _, language, part in summary.parts:
         terms_of = terms_in(language)
         for i in summary.chosen_in(part):
@@ -2642,7 +2607,6 @@ def columns_of_terminal(paged: bool) -> int:
 
 
 def is_color_wanted(columns: int) -> bool:
-    """Tell whether "--color auto" means colour."""
     if os.environ.get("NO_COLOR"):
         return False
     return bool(os.environ.get("FORCE_COLOR")) or (columns > 0 and os.environ.get("TERM") != "dumb")
