@@ -13,11 +13,10 @@ The text flows through this file from top to bottom; the tables of words and the
 A sentence is worth the frequencies of its content words (Luhn 1958; SumBasic: Nenkova and Vanderwende 2005), each
 counting for less once the summary has said it (submodular coverage: Lin and Bilmes 2011); the best is taken first (lazy
 greedy choice: Minoux 1978).  The end of a sentence is told by its mark and the words beside it (Kiss and Strunk 2006),
-menus and notices by how little prose stands around them, beside the rest of the text (after Kohlschütter 2010; jusText:
-Pomikálek 2011).
+menus and notices by how little prose stands around them, compared with the rest of the text (after Kohlschütter 2010;
+jusText: Pomikálek 2011).
 
-Rules are rows of tables, most behind an example of what they are for.  Read the examples: the patterns, and their parts
-above a table, are for who changes a row.
+Rules are rows of tables, most behind an example.  Read the examples: the patterns are for who changes a row.
 
 Words used throughout:
 
@@ -28,9 +27,9 @@ Words used throughout:
                    what is read  __The                _old_ ferry sails.
                All three are of one length, so that an offset into a block gives one into the text.
     lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
-    kind       of a line: what it is, such as "item" by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
-               recurs, "subtitle" by the time above it; "" for most lines
-               of a block: the kind of its first line, or "transcript" in a text without marks, where a line is a block
+    kind       what a line is: "item" and others by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
+               recurs, "subtitle" by the time above it, "" for most.  A block has that of its first line, or
+               "transcript" in a text without marks, where each line is a block
     passage    the sentences of a block, and in front what is hidden above it
     furniture  running heads and numbers of pages, over which a sentence may run
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
@@ -195,22 +194,22 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     Bytes that mean nothing in it become U+FFFD.  Where none is given, ArticleError is raised for what is no plain text
     and for an encoding that cannot be told.
     """
-    marked = marked_encoding(data)
+    told = marked_encoding(data) or encoding
     if not encoding:
         check_plain(data)
-    used = marked or encoding or "utf-8"
+    used = told or "utf-8"
     try:
         return Article(data.decode(used), used, name)
     except UnicodeError:
         text = data.decode(used, "replace")
     broken = text.count("\ufffd")
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken  # Characters beyond ASCII.
-    # A last character that is cut off, as by `head -c`, is dropped if others or a mark speak for this encoding.
-    if text[-1] == "\ufffd" and (intact or marked):
+    # A last character that is cut off, as by `head -c`, is dropped.
+    if text[-1] == "\ufffd" and (intact or told):
         text = text[:-1]
         broken -= 1
     # In other encodings hardly a character is intact UTF-8 by chance.
-    if broken > intact and not (marked or encoding):
+    if broken > intact and not told:
         return decode_windows_1252(data, name)
     places = f"{broken} place" + "s" * (broken > 1)
     warning = f"broken in {used} at {places}, shown as U+FFFD; if more looks wrong, name another --encoding"
@@ -354,14 +353,14 @@ def language_of(text: str) -> Language:
     middle = max(SAMPLE, (len(text) - SAMPLE) // 2)
     sample = (text[:SAMPLE] + " " + text[middle : middle + SAMPLE]).lower().replace("’", "'")
     sample = unicodedata.normalize("NFKC", sample)
-    words = [word for word in words_of(sample) if not word.isdecimal()]  # Links may have numbers.
+    # In French "l'homme" counts as "l"; links may have numbers.
+    words = [word.partition("'")[0] for word in words_of(sample) if not word.isdecimal()]
     size = sum(len(word) if UNSPACED_LETTER.match(word) else 1 for word in words)
-    counts = Counter(word.partition("'")[0] for word in words)  # In French "l'homme" counts as "l".
-
     most = size / 10  # No word is a tenth of a text, but a bullet "o" may be.
+    counts = {word: min(count, most) for word, count in Counter(words).items()}
 
     def covered(language: Language) -> float:
-        return sum(min(counts[word], most) for word in language.stop_words.intersection(counts))
+        return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
     # Tables of other scripts hold English, too (see languages_in): one Russian word would beat it.
@@ -382,7 +381,7 @@ def find_language(name: str | None, text: str) -> Language:
 
 # What breaks a line besides "\n" and "\r\n"; but behind "\n" a "\f" stays, as a page begins with it.
 LINE_BREAK = re.compile("[\r\v\f\x1c-\x1e\x85\u2028\u2029](?<!\n\f)")
-# Marks that are typed as other characters: an example, what to read instead, and the pattern.
+# Marks that are typed as other characters: an example, what to read instead, of the same length, and the pattern.
 TYPED = [
     ("Պատը փլվեց:", "։", r":(?<=[ա-և]:)"),
     ("ግንቡ ወደቀ፡፡", MASK + "።", r"፡፡"),
@@ -456,7 +455,7 @@ class Line:
     quote_start: int  # Where its first ">" stands, or its text: 2.
     start: int  # Where its text starts: 4.
     depth: int  # How many ">" stand before it: 1.
-    columns: int  # How wide it is behind its last ">", blank and all: 17.
+    columns: int  # How wide it is behind its last ">", with its indent: 17.
     lead: int  # How many characters of its text are its lead, "12. ": 4.
     kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
@@ -639,10 +638,10 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # "1984." below "It has been open since" is text; a short "12." in a numbered list stays furniture.
-        ends_open_sentence = closed and not (apart or closed_above)
+        # "1984." below "It has been open since" is text, but a short "12." in a numbered list is not.
         may_number_entry = others.numbered and len(text) < 4
-        if kind in SKIPPED and ends_open_sentence and not may_number_entry:
+        is_text = closed and not (apart or closed_above or may_number_entry)
+        if is_text and kind in SKIPPED:
             kind, lead = "", 0
         page = "\f" in indent
         yield Line(
@@ -665,10 +664,10 @@ SOUND = re.compile(r"\[[^].!?]*\]|\([^).!?]*\)|♪.*")  # "[Music]", "(laughs)",
 
 
 def kind_below_cue(line: Line, below: Line) -> str:
-    if SOUND.fullmatch(line.text):
-        return "furniture"
     is_cue_number = line.text.isdigit() and "-->" in below.text and not below.apart
-    return "subtitle" if line.kind in ("", "furniture") and not is_cue_number else line.kind
+    if is_cue_number or SOUND.fullmatch(line.text):
+        return "furniture"
+    return "subtitle" if line.kind in ("", "furniture") else line.kind
 
 
 CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
@@ -691,13 +690,13 @@ def lines_of(layout: str) -> Iterator[Line]:
         below_cue = above.kind == "cue"
         in_caption = not line.apart and (in_caption or (below_cue and "-->" in above.text))
         if below_cue and is_same_caption(line.text, said):
-            line.kind = "cue"  # Rolling captions repeat each line above a new one.
+            line.kind = "cue"  # Rolling captions say each line twice; so the next one stands below a cue, too.
         elif below_cue or in_caption:
             line.kind = kind_below_cue(line, below)
             if line.kind == "subtitle":
                 line.lead = 0
         elif line.kind == "row" and "row" not in (above.kind, below.kind):
-            line.kind = "item" if line.lead else ""  # Cells alone are no table.
+            line.kind = "item" if line.lead else ""  # A lone row is no table.
             if WIDE_GAP.search(line.text):
                 line.columns = 0  # Its width tells nothing.
         yield line
@@ -833,14 +832,18 @@ def in_subtitles(seam: Seam) -> bool:
     over_cue = any(each.kind == "cue" for each in seam.skipped) and not seam.below.apart
     says_another = seam.below.kind == "speaker" and not first.text.startswith(seam.below.text[: seam.below.lead])
     # A block of no kind is a title above the first cue.
-    return over_cue and first.kind != "" and not says_another
+    return over_cue and first.kind != "" and not (seam.above.closed or says_another)
+
+
+def continues(seam: Seam) -> bool:
+    return begins_within_sentence(seam.below) and not seam.above.closed
 
 
 def goes_on_over_page(seam: Seam) -> bool:
     page_between = bool(seam.skipped) or seam.below.page
     may_be_title = len(seam.block) == 1
     # Without capitals only a full line tells that its sentence is open.
-    is_open = begins_within_sentence(seam.below) and not (seam.caseless and seam.early)
+    is_open = continues(seam) and not (seam.caseless and seam.early)
     return page_between and is_open and not may_be_title
 
 
@@ -851,10 +854,6 @@ def opens_item(seam: Seam) -> bool:
     """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
     in_list = seam.block[0].kind == "item" or seam.above.text.endswith(COLONS)
     return in_list or seam.above.closed or seam.early or STARRED.match(seam.below.text) is not None
-
-
-def continues(seam: Seam) -> bool:
-    return begins_within_sentence(seam.below) and not seam.above.closed
 
 
 LONGEST_CASELESS = 50  # Columns: it stands for LONGEST_HEADING where no capital tells whether a sentence begins.
@@ -882,7 +881,6 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
     # Below a cue, a running head or the number of a page only a sentence that is open may go on.
-    (f"{LONG}noon.\n17\nof Lorne", False, lambda seam: seam.above.closed and seam.skipped),
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # The name of a speaker stands within no sentence.
     (f"{TALK}Ada: {LONG}Bob: Lorne", False, lambda seam: seam.below.kind == "speaker"),
@@ -1102,8 +1100,8 @@ CONJUNCTIONS = "และ|โดย|ແລະ|ໂດຍ"  # "And" and "by" of Th
 # "Cir. 2015)", but not "It fell.)" or "It fell.”)".
 NO_MARK_BEFORE = rf"(?<![{MARKS}])(?<![{MARKS}][{CLOSE}{MASK}])"
 # Whether a sentence ends: an example, with "|" where one does, the answer, and the pattern, which ends there.  The
-# answer is "never" for brackets and other wholes, "always" where the words do not matter, and "perhaps" where those
-# beside the mark tell.  Of a run of marks only the first starts a match, so that time is linear.
+# answer is "never" for brackets and other wholes, whose marks do not count, "always" where the words do not matter, and
+# "perhaps" where those beside the mark tell.  Of a run of marks only the first starts a match, so that time is linear.
 ENDS = [
     # Brackets, unless a mark stands right before the closing one, as in "(It fell.)"; titles; numbers.
     ("Hale v. Quist (5th Cir. 2015)", "never", rf"[(\[][^][()]{{0,120}}{NO_MARK_BEFORE}[)\]]"),
@@ -1155,8 +1153,8 @@ UP_TO = r"[^|]*"  # All before the "|" between two patterns.
 VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" without a table); and two
-# patterns, as for "5 min." and "on low heat": of the last word in lower case, with a number before it, and of the rest.
+# What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" where no table tells); the
+# pattern of the last word in lower case, with a number before it, "5 min."; and that of the rest, "on low heat".
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word without vowels,
     # before a figure or a bracket too.
@@ -1195,7 +1193,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows, for "de:hptm.|im Heer"; a number may stand before the word."""
+    """Return one expression of such rows, to match "de:hptm.|im Heer" or "en:5 min.|on low heat"."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:\d\S* )?(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
@@ -1261,16 +1259,8 @@ SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shorte
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
 
 
-# Behind a word and "." a sentence ends or goes on by the tables that hold the word, at the end of this file:
-#
-#                                     before "5"   before "Harbour"   before "The"
-#     ABBREVIATIONS, "Co."            goes on      goes on            ends
-#     BEFORE_NUMBER, "fig."           goes on      ends               ends
-#     both of them, "sec."            goes on      goes on            ends
-#     UNNAMED, "etc."                 goes on      ends               ends
-#     TITLES, "Mr."                   goes on      goes on            goes on
 def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool:
-    """Tell whether a mark ends a sentence: "." in "Er ist Hptm. im Heer" does not."""
+    """Tell whether a mark ends a sentence, by tables of the word before it, which stand at the end of this file."""
     word = last_word(before)
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
     beside = f"{language.code}:{word}{mark}|{rest}"
@@ -1278,17 +1268,17 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
-    if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "p. 5", "p. A", "p.(1)".
+    if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "fig. 5", "fig. A", "p.(1)", but
         return is_stop_word and A_WORD.match(behind) is not None  # "He said no. I left."
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
-    if is_stop_word:  # Asked before the tables: "hon" is a title there, but "she" in Swedish.
+    if is_stop_word:  # Asked before TITLES, which have "hon": in Swedish it is "she".
         return starts_sentence(before, rest, language) or not SELDOM.match(beside)
-    if last_part in TITLES:  # "Mr. The".
+    if last_part in TITLES:  # "Mr. Holt", "Mr. The".
         return False
-    if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5".
+    if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5", but not "etc. Harbour".
         return False
-    if starts_sentence(before, rest, language):  # "Co. The".
+    if starts_sentence(before, rest, language):  # "Co. The", but not "Co. Harbour".
         return True
     # Where no table tells, a short word alone, unless quoted, is shortened: "Кпт. Мельник".
     so_far = before.strip()
@@ -1593,7 +1583,7 @@ def count_words(text: str) -> int:
 
 
 def module_alone(name: str) -> ModuleType:
-    """Import one module of nltk without its packages, whose own imports take long.
+    """Import one module of nltk without its packages, whose own imports take 0.1 s.
 
     Empty ones stand in for them, and are dropped at the end: a later import of nltk finds all of it.
     """
@@ -1611,7 +1601,6 @@ def module_alone(name: str) -> ModuleType:
 
 @functools.cache
 def nltk_module(name: str) -> Any:
-    """Return a module of nltk, alone where that will do: to import the rest takes 0.1 s."""
     if "nltk" not in sys.modules and threading.active_count() == 1:  # Another thread would find the empty packages.
         with contextlib.suppress(ImportError, AttributeError):  # Other versions of nltk may need more of it.
             return module_alone(name)
@@ -1875,11 +1864,11 @@ class Summary:
         self.repeats = bytearray()  # 1 if an earlier one says the same: chosen only where all are asked for.
         self.keys: set[int] = set()  # Of all sentences so far.
         # Of each term, say "ferry", which stands twice in one sentence, once in another, and in the title:
-        self.frequencies = Counter[str]()  # How often it is said in sentences, 3.
-        self.full_worth = defaultdict[str, float](float)  # In how many, 2, doubled for the title, 4: see add.
+        self.frequencies = Counter[str]()  # How often sentences say it: 3.
+        self.full_worth = defaultdict[str, float](float)  # How many say it, doubled for the title: 4.
         for i, article in enumerate(articles):
             self.add(article, find_language(language, article.text), of_all(watch, i, len(articles)))
-        # Not without a table, where "boat" and "boats" are two, and not in a short text.
+        # Only with tables, as else "boat" and "boats" are two, and not in a short text.
         with_tables = all(known is not OTHER for _, known, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
@@ -2351,8 +2340,8 @@ hans heller henne hennes hon här men och också samma samtidigt sedan så såda
 finns från får för hade har hur i in inte jag kan man med mej mig min mycket nu när om på sen sig ska som till var vi
 vill är
 """
-# The four tables below hold words of all languages; what each does stands above ends_sentence.  Initials such as "e.g"
-# and "u.s" need none.
+# The four tables below hold words of all languages.  These end a sentence before one that starts another, "Co. The",
+# but not before "Harbour" or "5".  Initials such as "e.g" and "u.s" need no table.
 ABBREVIATIONS = words_in("""
 ag al alk allg approx aprox arch ariz assn assoc asst atty av avda ave avg avv bd bijv bldg blvd brig bros bspw bt bv
 bzw ca cal calif cf cfr chr cie cit co comm conn coord corp cpl cía dep dept depto dir dt dvs dép ed edd eds ee eng ent
@@ -2670,7 +2659,6 @@ def command(
       pdftotext paper.pdf - | summarize -w 100
     """
     length = length_asked(click.get_current_context())
-    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
     columns = columns_of_terminal(paged=color == "always")  # "--color always" is for "less -R".
     colored = color == "always" or (color == "auto" and is_color_wanted(columns))
     names = list(dict.fromkeys(files)) or ["-"]
@@ -2689,8 +2677,11 @@ def command(
         if len(names) > 1 and not merge and format in TITLED:
             blank = "\n" if summarized else ""
             pieces = chain([f"{blank}==> {shown(group[0].name)} <==\n"], pieces)
+        output = bytearray()
+        for piece in pieces:
+            output += piece.encode()
         # A summary is written at once, so that those of several processes are not mixed in one file.
-        click.echo("".join(pieces), nl=False, color=colored)
+        click.echo(output, nl=False)
         for article, _, part in summary.parts:
             summarized += bool(part)
             if article.warning or not part:
