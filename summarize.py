@@ -6,7 +6,7 @@
 # ///
 """Print the most important sentences of an article, in their original order, chosen by word frequency.
 
-The text flows through this file from top to bottom; the tables of words and the command itself stand last:
+The text flows through this file from top to bottom; tables of words and the command stand last:
 
     bytes -> text -> its language -> layout -> blocks -> what is read of them -> sentences -> terms -> choice -> print
 
@@ -16,17 +16,18 @@ greedy choice: Minoux 1978).  The end of a sentence is told by its mark and the 
 menus and notices by how little prose stands around them, compared with the rest of the text (after Kohlschütter 2010;
 jusText: Pomikálek 2011).
 
-Rules are rows of tables, most behind an example.  Read the examples: the patterns are for who changes a row.
+Rules are rows of tables, most with an example first and the pattern last.  Read the examples: the patterns are for who
+changes a row.
 
 Words used throughout:
 
     layout     the text with plain line breaks, then with blanks for what is hidden, such as code and comments
-    MASK       stands for each character of a block that is seen, but not read, such as markup; drawn here as "_":
+    MASK       stands for each character of a block that is seen but not read, such as markup; here "_":
                    the text      - The <!-- When? --> *old* ferry sails.
                    its layout    - The                *old* ferry sails.
                    what is read  __The                _old_ ferry sails.
-               All three are of one length, so that an offset into a block gives one into the text.
-    lead       what a line begins with before what it says, such as "- " above, a time, or the name of a speaker
+               All three are of one length: an offset into a block gives one into the text.
+    lead       what a line begins with before what it says: "- " above, a time, the name of a speaker
     kind       what a line is: "item" and others by its lead (see LINE_KINDS), "row" by its cells, "furniture" if it
                recurs, "subtitle" by the time above it, "" for most.  A block has that of its first line, or
                "transcript" in a text without marks, where each line is a block
@@ -35,7 +36,7 @@ Words used throughout:
     prose      what may be chosen: whole sentences, and what is long and made of words; other pieces, such as titles
                and most rows, are sentences too, but never chosen
 
-"(0.35 to 0.5 do as well)" behind a number gives other values with which summaries were as good.
+"(0.35 to 0.5 do as well)" behind a number names others that made summaries as good.
 
 Patterns often say "b(?<=ab)" for "(?<=a)b": it is faster.
 """
@@ -44,8 +45,8 @@ import os
 import signal
 import sys
 
-# Ctrl-C ends the command, and a loop of a shell around it, at once and without a traceback, even during the imports;
-# not where another program imports this file, or a job in the background ignores it.
+# Ctrl-C ends the command, and a shell's loop around it, at once, without a traceback, even during the imports; not
+# where another program imports this file, or a background job ignores it.
 if os.path.basename(sys.argv[0]) in ("summarize", "summarize.py") and signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.SIG_DFL)
 
@@ -104,7 +105,7 @@ class Sentence:
 
 
 class Article(NamedTuple):
-    """A text, the encoding and the name of its file, and what to warn of, if anything."""
+    """A text, the encoding and name of its file, and what to warn of, if anything."""
 
     text: str
     encoding: str = "utf-8"
@@ -116,7 +117,7 @@ class ArticleError(Exception):
     """What is wrong with an article, and what to do; FILE stands for its name."""
 
 
-# How what is no plain text begins, and what is said of it: "is a PDF, not plain text; ... | summarize".
+# How what is no plain text begins, and what is said of it.
 SIGNATURES = {
     b"%PDF-": "a PDF, not plain text; try: pdftotext FILE -",
     b"PK\x03\x04": "a Word, EPUB or zip file, not plain text; try: pandoc -t plain FILE",
@@ -142,7 +143,7 @@ ESCAPED = [
     # Latin; Cyrillic, Hebrew and Arabic; dashes and quotation marks; kana.
     (b"Gr+APwA3w-e", "utf-7", rb"\+(?:A[A-Z]|B|I[A-L]|M[A-P])[A-Za-z0-9+/]{1,999}-"),
 ]
-# Twenty control characters, each within thirty bytes of the next: a text has next to none.
+# Twenty control characters, each within thirty bytes of the next.
 CONTROLS = re.compile(rb"[\1-\7\x0e-\x1a\x1c-\x1f](?:[^\1-\7\x0e-\x1a\x1c-\x1f]{0,30}[\1-\7\x0e-\x1a\x1c-\x1f]){19}")
 # Byte order marks; that of UTF-32 first, as it begins with that of UTF-16.
 MARKED = {
@@ -162,11 +163,11 @@ def check_plain(data: bytes) -> None:
     for signature, advice in SIGNATURES.items():
         if data.startswith(signature):
             raise ArticleError(f"is {advice} | summarize")
-    page = HTML.match(data)
-    paragraphs = re.split(rb"\n\s*\n", data.strip()) if page else []
-    # Of HTML most paragraphs close a tag, of Markdown few.
-    if page and (page["whole"] or 2 * sum(b"</" in each for each in paragraphs) > len(paragraphs)):
-        raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
+    if page := HTML.match(data):
+        paragraphs = re.split(rb"\n\s*\n", data.strip())
+        # Of HTML most paragraphs close a tag, of Markdown few.
+        if page["whole"] or 2 * sum(b"</" in each for each in paragraphs) > len(paragraphs):
+            raise ArticleError("is HTML or XML, not plain text; try: trafilatura < FILE | summarize")
     if data.isascii():
         for _, encoding, escape in ESCAPED:
             readings = {found[0].decode(encoding, "replace") for found in re.finditer(escape, data)}
@@ -178,11 +179,10 @@ def check_plain(data: bytes) -> None:
 
 
 def decode_windows_1252(data: bytes, name: str) -> Article:
-    # Letters beyond ASCII stand in runs of 1.4 on average in Windows-1252, of 2.2 in other encodings.  A byte that is
-    # repeated, as in a drawn line, counts once.  There is a run: plain ASCII never comes here.
+    # Letters beyond ASCII stand in runs of 1.4 on average in Windows-1252, of 2.2 in other encodings.  A byte
+    # repeated, as in a drawn line, counts once.
     runs = re.findall(rb"[\x80-\xff]+", re.sub(rb"([\x80-\xff])\1+", rb"\1", data))
-    average_run = sum(map(len, runs)) / len(runs)
-    if average_run > 2:
+    if sum(map(len, runs)) > 2 * len(runs):
         raise ArticleError("is in neither UTF-8 nor Windows-1252; name its encoding, as in --encoding gb18030")
     warning = "not UTF-8, so read as Windows-1252; if it looks wrong, name the right one with --encoding"
     return Article(data.decode("cp1252", "replace"), "cp1252", name, warning)
@@ -191,8 +191,8 @@ def decode_windows_1252(data: bytes, name: str) -> Article:
 def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article:
     """Return the text of a file of this name, in the encoding that its mark tells, else that given, else its bytes.
 
-    Bytes that mean nothing in it become U+FFFD.  Where none is given, ArticleError is raised for what is no plain text
-    and for an encoding that cannot be told.
+    Bytes that mean nothing in it become U+FFFD.  Given none, it raises ArticleError for what is no plain text and
+    for an encoding that cannot be told.
     """
     told = marked_encoding(data) or encoding
     if not encoding:
@@ -204,7 +204,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         text = data.decode(used, "replace")
     broken = text.count("\ufffd")
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken  # Characters beyond ASCII.
-    # A last character that is cut off, as by `head -c`, is dropped.
+    # A last character cut off, as by `head -c`, is dropped.
     if text[-1] == "\ufffd" and (intact or told):
         text = text[:-1]
         broken -= 1
@@ -216,10 +216,10 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
     return Article(text, used, name, warning if broken else "")
 
 
-# Letters, marks and words, of which all that follows speaks.
+# Letters, marks and words.
 
-MASK = "\u2060"  # A word joiner, which nobody sees in a text.
-UNPRINTED = "\u00ad\u200b\ufeff"  # Soft hyphen, space without width, byte order mark: never printed.
+MASK = "\u2060"  # A word joiner, which nobody sees.
+UNPRINTED = "\u00ad\u200b\ufeff"  # Soft hyphen, space without width, byte order mark.
 # Letters of Latin, Greek, Cyrillic and Armenian, which have capitals.
 UPPER = "".join(filter(str.isupper, map(chr, range(0x590))))
 LOWER = "".join(filter(str.islower, map(chr, range(0x590))))
@@ -230,7 +230,7 @@ ANY_MARK = frozenset(MARKS)
 COLONS = (":", "：")
 QUOTES = '"“„«'  # They open a quotation in most languages.
 OPENING_MARKS = "\"'“‘«‹„‚({[¿¡*_–—-" + MASK
-# What has no width, as marks of direction and selectors of variants, may stand behind marks that close.
+# Marks of direction and selectors of variants may stand behind marks that close.
 WIDTHLESS = UNPRINTED + "".join(map(chr, [*range(0x200C, 0x2010), *range(0xFE00, 0xFE10)]))
 CLOSING_MARKS = "\"'”’“‘»›«‹)}*_]」』）》】〉" + WIDTHLESS
 OPEN = re.escape(OPENING_MARKS)
@@ -241,7 +241,7 @@ ONE_CLOSER = (
     r"|\s[»›](?!\w)"  # in French a space before what closes, "fini. »",
     r"|\s།"  # and in Tibetan one between two marks.
 )
-# Notes behind a mark belong to its sentence: an example, and the pattern.
+# Notes behind a mark belong to its sentence.
 NOTES = [
     ("It fell. [12]", r"[ ]{0,2}[-–]?\[\d[\d\s,–-]{0,80}\]"),
     ("It fell.²", r"[¹²³⁰-⁹†‡§]"),
@@ -258,12 +258,12 @@ NOTES = [
 
 
 def either(table: Iterable[Sequence[str]]) -> str:
-    """Join the patterns of a table, which stand last in its rows, into one of alternatives."""
+    """Join the patterns of a table, last in its rows, into one of alternatives."""
     return "|".join(row[-1] for row in table)
 
 
 def grouped(table: Iterable[Sequence[str]]) -> str:
-    """Join the patterns of a table, which have no groups, as groups: row_of tells which has matched."""
+    """Join the patterns of a table, which have no groups, as groups: row_of tells which matched."""
     return "|".join(f"({row[-1]})" for row in table)
 
 
@@ -282,11 +282,11 @@ def is_closed(text: str) -> bool:
     """Tell whether a text ends in a mark that closes a sentence."""
     if text.endswith(("...]", "]...")):  # A synopsis, "cat [FILE...]".
         return False
-    # Most is told by the last character, which is fast.
+    # The last character tells most, and fast.
     return text[-1:] in ANY_MARK or CLOSED.search(text[-LOOK_BEHIND:]) is not None
 
 
-EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, which are written without spaces between words.
+EAST = "\u3005\u3040-\u9fff\uf900-\ufaff"  # Kana and Han, written without spaces between words.
 THAI_LAO = "\u0e01-\u0e3a\u0e40-\u0e4e\u0e81-\u0ecd\u0edc-\u0edf"
 SOUTHEAST = THAI_LAO + "\u1000-\u103f\u1050-\u109f\u1780-\u17d3"  # Burmese and Khmer, without spaces as well.
 UNSPACED = SOUTHEAST + EAST
@@ -294,7 +294,7 @@ UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # With the signs and marks be
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
 WORD = re.compile(
-    r"[A-Za-z0-9]+(?=[ ,.])"  # Most words are told by this alone, which is fast: "boats" before a space.
+    r"[A-Za-z0-9]+(?=[ ,.])"  # Most words, and fast: "boats" before a space.
     rf"|[{UNSPACED}]+"  # "渡船"
     rf"|(?:[^\W_{UNSPACED}]+[{COMBINING}]*(?:['’\u200c](?=\w))?){{1,99}}"  # "l'homme", "کتاب‌ها"
 )
@@ -308,7 +308,7 @@ def folded(word: str) -> str:
 
 
 URL = re.compile(r"\w{1,20}://\S+|www\.\S+")  # More than twenty letters are no "https".
-MOST_READ = 10_000  # Characters of a sentence: only hostile ones are longer, and their terms would fill the memory.
+MOST_READ = 10_000  # Characters of a sentence: only hostile ones are longer, and would fill the memory.
 
 
 def has_address(text: str) -> bool:
@@ -320,7 +320,7 @@ def words_of(text: str) -> list[str]:
     return WORD.findall(URL.sub(" ", text) if has_address(text) else text)
 
 
-# Text -> language, by its stop words, whose tables stand at the end of this file: LANGUAGES, WITH_TABLES, OTHER.
+# Text -> language, by its stop words, whose tables stand at the end of this file.
 
 
 class Language(NamedTuple):
@@ -334,7 +334,7 @@ class Language(NamedTuple):
 
 # Letters of Polish, Czech, Turkish, Lithuanian, Ukrainian, Kazakh, Persian and Urdu; languages with tables have few.
 FOREIGN = "ąćčďđęěğıłňřśšťůźžėįųūіїєўқңұپچژگکیہ"
-SAMPLE = 3_000  # Characters from the beginning and from the middle: the rest of a book would tell no more.
+SAMPLE = 3_000  # Characters from the beginning and the middle: the rest of a book tells no more.
 
 
 def language_named(name: str) -> Language:
@@ -388,12 +388,12 @@ TYPED = [
     ("बच्चे सो गए |", "।", r"\|(?:(?<=[\u0900-\u0dff]\|)|(?<=[\u0900-\u0dff]\s\|))(?=\s|$)"),
 ]
 
-# A line that stands more than ten times in a row, as in a log, is hidden but for the last ten.
+# A line more than ten times in a row, as in a log, is hidden but for the last ten.
 REPEATED = re.compile(r"\n(.+\n)\1*(?=\1{10})")
 
 
 def laid_out(text: str) -> str:
-    """Return a text of the same length with plain line breaks and marks, and blanks for lines said over and over."""
+    """Return a text of the same length with plain line breaks and marks, and blanks for repeated lines."""
     layout = LINE_BREAK.sub("\n", text.replace("\r\n", " \n"))
     layout = REPEATED.sub(lambda found: "\n" + " " * (len(found[0]) - 2) + "\n", layout)
     if not text.isascii():
@@ -403,9 +403,9 @@ def laid_out(text: str) -> str:
 
 
 FENCE = r"[ \t]*(?:[-*+\d.)]+[ \t]+)?```"  # Also that of an item, "1. ```".
-# What is hidden, if it closes: an example, and the pattern.
+# What is hidden, if it closes.
 HIDDEN = [
-    # Front matter, which heads the text.
+    # Front matter.
     (
         "---\ntitle: Boats\n---\n",
         r"\A(?P<rule>---|\+\+\+)[ \t]*\n"
@@ -425,7 +425,7 @@ HIDDEN = [
     ),
     ("```\nx = 1\n```\n", rf"^{FENCE}(?!.*```).*\n(?:(?!{FENCE}).*\n)*[ \t]*```[ \t]*$"),
     ("<!-- a draft -->", r"<!--(?s:(?!<!--).)*?-->"),
-    # What is indented below "::" or ".. code:: sh", to the first line that is less so.
+    # What is indented below "::" or ".. code:: sh", to the first line less so.
     (
         "Type::\n\n    make\n\n    make install\n",
         r"\n(?:(?<=::\n)|(?<=::[ ]\n)"  # The end of "Type::", or of "Type:: " (by laid_out, of "Type::\r\n"),
@@ -460,7 +460,7 @@ class Line:
     kind: str  # "item".
     apart: bool  # Whether a blank line or the end of a page stands before it.
     page: bool  # Whether a page begins with it.
-    closed: bool  # Whether it ends with the end of a sentence.
+    closed: bool  # Whether it ends a sentence.
 
 
 # Parts of the patterns of LINE_KINDS.
@@ -486,19 +486,18 @@ HAN_DIGITS = r"\d一二三四五六七八九十"
 #     speaker  a name before what is said      turn     a time and a name
 #     symbol   a lead before hardly any prose  notice   the same, but its lead is read
 LINE_KINDS = [
-    # A time: the sentence before it may go on behind it.
     ("[22.30 --> 25.26] the boats", "time", rf"{SPAN}[^][]{{3,15}}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
     # The number of a page.
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
-    # Behind a date, as phones export a chat, a name may be longer.
+    # In chats that phones export a name may be longer.
     (
         "12/05/2024, 9:30 - Ada van der Holt: The boats",
         "turn",
         rf"\[?{DAY}{CLOCK}(?:\]|\s[-–—])\s+{NICK_WORD}(?:\s{NICK_WORD}){{0,3}}:\s+",
     ),
-    # Elsewhere also "[10:15] Bob: " and "10:15 <bob> ".
+    # Also "[10:15] Bob: " and "10:15 <bob> ".
     ("10:15 - Bob: The boats are in.", "turn", rf"{TIME}(?:[\]):]|\s[-–—]|(?=\s<))\s+{NICK}"),
     # "00:00:05" may touch what is said; turns are told by the rows above.
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?|\d\d:\d\d:\d\d(?=[A-Za-z]{{2}})"),
@@ -527,7 +526,7 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 
 
 def is_row(text: str) -> bool:
-    """Tell whether a line is cells of a table or an entry of a list of contents ("Boats ....... 12")."""
+    """Tell whether a line is cells of a table or an entry of contents ("Boats ....... 12")."""
     # A row has a gap near its start, or a long label before a figure; to split every paragraph would take long.
     reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL
     if not CELL_GAP.search(text, 0, reach):
@@ -540,7 +539,7 @@ def is_row(text: str) -> bool:
 
 
 OFTEN = 3  # What recurs on so many lines is furniture, or the name of a speaker (five do as well).
-LONGEST_FURNITURE = 80  # Characters: the longest line that may be furniture.
+LONGEST_FURNITURE = 80  # Characters.
 
 
 def fingerprint(line: str) -> str:
@@ -551,7 +550,7 @@ SPEAKER = re.compile(SPEAKER_LABEL)
 
 
 def labels_of(texts: Iterable[str]) -> Iterator[str]:
-    """Yield the labels with which lines or sentences begin, such as "Ada Holt:"."""
+    """Yield the labels that begin lines or sentences, such as "Ada Holt:"."""
     return (found[0].strip() for found in map(SPEAKER.match, texts) if found)
 
 
@@ -593,20 +592,17 @@ def kind_and_lead(text: str) -> tuple[str, int]:
     return LINE_KINDS[row_of(found)][1], found.end()
 
 
-def may_be_furniture(text: str, closed: bool) -> bool:
-    return len(text) <= LONGEST_FURNITURE and not (closed or text.endswith(COLONS))
-
-
 def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
     """Return the kind of a line and the size of its lead, given what recurs in the text."""
     kind, lead = kind_and_lead(text)
-    lone_name = kind == "speaker" and text[:lead].strip() not in others.speakers  # Speakers are named on three lines.
+    lone_name = kind == "speaker" and text[:lead].strip() not in others.speakers
     lone_time = kind == "time" and not others.timed  # "10:15 is late".
-    lone_number = kind == "item" and not others.numbered and NUMBERED_LINE.match(text) is not None  # "1. FC Köln".
+    lone_number = kind == "item" and not others.numbered and NUMBERED_LINE.match(text)  # "1. FC Köln".
     if lone_name or lone_time or lone_number:
         kind, lead = "", 0
     if kind in ("", "item"):
-        if may_be_furniture(text, closed) and fingerprint(text) in others.fingerprints:
+        may_recur = len(text) <= LONGEST_FURNITURE and not (closed or text.endswith(COLONS))
+        if may_recur and fingerprint(text) in others.fingerprints:
             kind = "furniture"
         elif is_row(text):
             kind = "row"
@@ -615,7 +611,7 @@ def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
 
 SKIPPED = ("furniture", "cue")  # Kinds of lines over which a sentence may run.
 QUOTE = r"[ \t]*>(?!>>)"  # ">>> " is Python's prompt.
-LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Without a bound each ">" would take 200 bytes.
+LINE = re.compile(rf"(?m)^((?:{QUOTE}){{0,99}})(.*)$")  # Unbounded, each ">" would take 200 bytes.
 WIDE = re.compile(r"[^\x00-\u2fff]+")  # Characters of two columns: Han, Korean, full-width signs.
 
 
@@ -671,25 +667,19 @@ def kind_below_cue(line: Line, below: Line) -> str:
 
 
 CAPTION_TAG = re.compile(r"<[^<>]{1,40}>")  # "<00:00:01.300><c>"
-
-
-def is_same_caption(text: str, other: str) -> bool:
-    return CAPTION_TAG.sub("", text) == CAPTION_TAG.sub("", other)
-
-
 WIDE_GAP = re.compile(r"[ .]{10}")  # "The Lorne Post          May 3", "Total .......... 12".
 NO_LINE = Line("", quote_start=0, start=0, depth=0, columns=0, lead=0, kind="", apart=False, page=False, closed=False)
 
 
 def lines_of(layout: str) -> Iterator[Line]:
-    """Yield the lines of a layout but blank ones, of the kinds that they have where they stand."""
+    """Yield the lines of read_lines, of the kinds that they have where they stand."""
     above = NO_LINE
-    said = ""  # The last line that is neither furniture nor a cue.
+    said = ""  # The last line but furniture and cues.
     in_caption = False  # Below "0:03 --> 0:05", down to a blank line; below a bare "0:03" only the next line is said.
     for line, below in pairwise(chain(read_lines(layout), [NO_LINE])):
         below_cue = above.kind == "cue"
         in_caption = not line.apart and (in_caption or (below_cue and "-->" in above.text))
-        if below_cue and is_same_caption(line.text, said):
+        if below_cue and CAPTION_TAG.sub("", line.text) == CAPTION_TAG.sub("", said):
             line.kind = "cue"  # Rolling captions say each line twice; so the next one stands below a cue, too.
         elif below_cue or in_caption:
             line.kind = kind_below_cue(line, below)
@@ -707,7 +697,7 @@ def lines_of(layout: str) -> Iterator[Line]:
 
 # Lines -> blocks: paragraphs, items, turns of speakers, headings and rows, each a list of lines.
 
-AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than what stands above it.
+AROUND = 10  # Lines on each side whose width counts: a page may be wrapped otherwise than the one above.
 
 
 def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]]]:
@@ -721,7 +711,7 @@ def with_neighbours(lines: Iterator[Line]) -> Iterator[tuple[int, Sequence[Line]
 
 
 ALONE = ("symbol", "row", "rule")  # Lines of these kinds stand alone.
-LEAST_WIDTH = 25  # Columns: narrower lines than these are not wrapped, but a menu, a verse or an address.
+LEAST_WIDTH = 25  # Columns: narrower lines are not wrapped, but a menu, a verse or an address.
 
 
 def width_of(lines: Sequence[Line]) -> float:
@@ -784,10 +774,9 @@ CLOSES_BRACKET = re.compile("[^(（]*[)）]")
 def is_unfinished(seam: Seam) -> bool:
     """Tell whether the line above ends within a sentence: "a ship-", "wood, salt,", "ferry to", "(Ada" above ")"."""
     text = seam.above.text
-    last = text.rsplit(None, 1)[-1]
     opens_bracket = max(map(text.rfind, "(（")) > max(map(text.rfind, ")）"))
     in_brackets = opens_bracket and CLOSES_BRACKET.match(seam.below.text)
-    expects_more = text[-1] == "," or in_brackets or folded(last) in seam.language.stop_words
+    expects_more = text[-1] == "," or in_brackets or folded(text.rsplit(None, 1)[-1]) in seam.language.stop_words
     return is_hyphened(text) or (expects_more and len(text) >= LONGEST_HEADING)
 
 
@@ -813,7 +802,7 @@ def is_full(line: Line, width: float) -> bool:
 
 def goes_on_over_blank(seam: Seam) -> bool:
     """Tell whether a sentence goes on below a blank line, as in texts that have one below each wrapped line."""
-    # First what can be told without the width, which takes long.
+    # First what needs no width, which takes long.
     if not seam.below.apart or seam.below.kind == "item" or seam.above.closed:
         return False
     width = width_of(seam.around)
@@ -840,23 +829,22 @@ def continues(seam: Seam) -> bool:
 
 
 def goes_on_over_page(seam: Seam) -> bool:
-    page_between = bool(seam.skipped) or seam.below.page
     may_be_title = len(seam.block) == 1
     # Without capitals only a full line tells that its sentence is open.
     is_open = continues(seam) and not (seam.caseless and seam.early)
-    return page_between and is_open and not may_be_title
+    return bool(seam.skipped or seam.below.page) and is_open and not may_be_title
 
 
-STARRED = re.compile(r"[*+•‣◦⁃∙▪●○■□◆]\s+(?!\d)")  # Bullets that hardly stand within prose: "* Oats", but not "* 8".
+STARRED = re.compile(r"[*+•‣◦⁃∙▪●○■□◆]\s+(?!\d)")  # Bullets, which hardly stand within prose: "* Oats", not "* 8".
 
 
 def opens_item(seam: Seam) -> bool:
-    """Tell whether a line that begins as an item does is one, rather than "12. Some" in wrapped prose."""
+    """Tell whether a line that begins like an item is one, rather than "12. Some" in wrapped prose."""
     in_list = seam.block[0].kind == "item" or seam.above.text.endswith(COLONS)
-    return in_list or seam.above.closed or seam.early or STARRED.match(seam.below.text) is not None
+    return in_list or seam.above.closed or seam.early or bool(STARRED.match(seam.below.text))
 
 
-LONGEST_CASELESS = 50  # Columns: it stands for LONGEST_HEADING where no capital tells whether a sentence begins.
+LONGEST_CASELESS = 50  # Columns: LONGEST_HEADING where no capital tells whether a sentence begins.
 
 
 def is_long(seam: Seam) -> bool:
@@ -880,7 +868,7 @@ TALK = "Bob: No.\nAda: Yes.\n" * 2  # With one line more each name recurs on thr
 SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     # One of the two is quoted more deeply, or stands alone by its kind, or the lower one is a turn.
     (f"{LONG}# Lorne", False, are_unlike),
-    # Below a cue, a running head or the number of a page only a sentence that is open may go on.
+    # Below a cue, a running head or the number of a page only an open sentence may go on.
     ("0:03\nWe sail\n0:05\nfrom Lorne", True, in_subtitles),
     # The name of a speaker stands within no sentence.
     (f"{TALK}Ada: {LONG}Bob: Lorne", False, lambda seam: seam.below.kind == "speaker"),
@@ -932,7 +920,7 @@ def block_and_skipped(block: list[Line], skipped: Iterable[Line], heading: bool 
     yield from (Block([line], False) for line in skipped)
 
 
-MOST_SKIPPED = 20  # Lines of furniture over which a sentence may run: more would fill the memory.
+MOST_SKIPPED = 20  # Lines over which a sentence may run: more would fill the memory.
 
 
 def blocks(layout: str, language: Language) -> Iterator[Block]:
@@ -965,7 +953,7 @@ SUSPENDING = ("and", "und", "oder", "bzw.", "sowie", "bis", "och", "eller", "og"
 
 
 def with_break(line: str, next_word: str) -> str:
-    """Return a line and the break that is read behind it: none in "ship-", behind "/" or in an Eastern text."""
+    """Return a line and the break read behind it: none in "ship-", behind "/" or in an Eastern text."""
     if is_hyphened(line) and next_word not in SUSPENDING:
         # "ship-\nyard" and "SHIP-\nYARD" are one word, "X-\nRay" is not.
         one_word = next_word[:1].islower() or (next_word[:2].isupper() and line[-2].isupper())
@@ -1013,8 +1001,8 @@ GLUED = rf"(?<={BEFORE_NOTE})"
 # Behind "[" this is a note, not a link: "fell[12] ", "[^1]", "fell[a][12]".
 NO_LINK = rf"\d+\][^(]|\^|(?<={BEFORE_NOTE}\[){NOTE_LABEL}\]\[{NOTE_LABEL}\]"
 LINK = r"(?:https?://|mailto:)[^<>\s]{1,500}"
-# Inline markup: an example, what is read of it, and the pattern, whose last group is read; without a group nothing is.
-# Bounds keep all linear in time.
+# Inline markup: an example, what is read of it, and the pattern, whose last group, if any, is read.  Bounds keep all
+# linear in time.
 MARKUP = [
     ("xref:b.adoc[a *boat*]", "a boat", r"(?:xref|link|https?):[^][\s<>]{1,300}\[(?!\d+\]|/)([^][]{1,300})\]"),
     # Addresses are read as they are: their "_" and "*" are no markup.
@@ -1037,7 +1025,7 @@ MARKUP = [
     ("<p dir='ltr'>", "", r"<[a-z][\w-]{0,20}(?:\s[\w:-]{1,40}){1,5}=[^<>]{0,600}>"),
     ("</p>", "", rf"</?(?:{TAGS})\s?/?>"),
     ("<00:01:02.340>", "", r"<(?:[\d:.]{5,15}|v\s[^<>]{1,80}|c\.color\w{1,9})>"),  # In captions: when, by whom, how.
-    # Templates of wikis and of what builds sites, "{{ cite }}", "{% include %}".
+    # Templates of wikis and site builders, "{{ cite }}", "{% include %}".
     ("{{< year 2021 >}}", "", r"\{[{%][^{}]{0,600}[%}]\}"),
     (
         ":ref:`a boat <boat>`",
@@ -1049,7 +1037,7 @@ MARKUP = [
     ("::", "", r"(?<!\w)::(?=\s*\Z)"),  # Above code.
     ("`a boat <b.html>`_", "a boat", r"`([^`<>]{1,300}?)(?:\s<[^<>`]{1,300}>)?`__?(?!\w)"),
     ("`*args*`", "*args*", rf"(?P<tick>`{{1,3}})([^`]{{1,400}}?)(?<![\s({MASK}])(?P=tick)"),
-    # Emphasis opens before a character that is no space and closes behind one; "__init__" is a name.
+    # Emphasis has no space right inside its marks; "__init__" is a name.
     ("*a boat*", "a boat", r"(?<![\w*])\*(?=\S)([^*]{1,500})(?<=\S)\*(?!\w)"),
     ("_a boat_", "a boat", r"(?<!\w)_(?=[^\s_])([^_]{1,500})(?<=\S)_(?!\w)"),
     ("__a boat__", "a boat", r"(?<!\w)__(?=[^\s_]+\s)([^_]{1,500})(?<=\S)__(?!\w)"),
@@ -1067,7 +1055,7 @@ MARKUP = [
     ("\\*", "*", r"\\([!-/:-@\[-`{-~])"),
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
-# What a row may begin with is listed first, so that the rest is skipped fast; a test tells what is missing.
+# What rows may begin with stands first, to skip the rest fast; a test tells what is missing.
 INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
 # Marks in code end no sentence: IN_CODE swaps them for noncharacters; once a block is cut, READ swaps them back.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
@@ -1132,7 +1120,7 @@ ENDS = [
         rf"[{MARKS}]*(?:\s\.){{0,99}}"  # the rest of "?!", "..." and ". . .",
         rf"{BEHIND_MARK}"  # and what closes it.
         rf"(?=\s|--|[{UPPER}])"  # A space, a dash or a capital letter follows,
-        r"(?![ ]{0,2}\[\d{1,4}\])"  # no note, which would be a part of the sentence,
+        r"(?![ ]{0,2}\[\d{1,4}\])"  # no note, a part of the sentence,
         r"(?!\s+(?:[;:)\]]|,(?!,)"  # and no other mark: "etc. ; it", "[FILE... ]", "etc. , it", but ",,Halt",
         rf"|[{SPACED_MARKS}]+\s"  # "etc. ? It",
         r"|[»›](?!\w)))",  # "fini ! », dit".
@@ -1168,7 +1156,7 @@ NEVER_END = [
     ("«Кто там?»| — спросил сторож.", "", UP_TO, rf"[–—-]+\s?[{LOWER}]"),
     ('"How far is it?"| Marta asked.', "", rf"{UP_TO}[?!][\"”’»“]", rf"[{UPPER}][\w.'’]{{1,20}}\s(?:{SAYING})\b"),
     ("Port of Lorne, Mass.| v. Quist", "", UP_TO, r"vs?\.|[&§]"),
-    # Where no table tells what is shortened: a short word before lower case or a number, and a date.
+    # Without a table: a short word before lower case or a number, and a date.
     ("W szkole są itd.| nowe prawa.", "xx", rf"\W*[{LOWER}]{{1,4}}\.", rf"[{LOWER}]"),
     ("Το βιβλίο, σελ.| 45, λείπει.", "xx", rf"(?:{UP_TO}\W)?[{LOWER}]{{1,4}}\.", r"\d"),
     ("Narodil se 3.| 5. 2020 v Praze.", "xx", rf"(?:{UP_TO}\D)?\d{{1,2}}\.", r"(?:[-–]\s)?(?:\d{1,2}\.|\d{4}\b)"),
@@ -1246,7 +1234,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
     word = "".join(before.rsplit(None, 1)[-1:])
     if len(word) < 2 or "." in word:  # "С.Петров", "e.g.So".
         return False
-    # Where no table tells, letters do: "упала ночью.Он".
+    # Without a table letters tell: "упала ночью.Он".
     in_letters = language is OTHER and folded(word).isalpha() and first_word(rest)[1:2].islower()
     return in_letters or starts_sentence(before, rest, language)
 
@@ -1255,7 +1243,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")  # "I left", "A man".
 GOES_ON = re.compile(rf"[-–—]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
-SHORT_WORD = 4  # Letters: where no table tells, a word of no more may be shortened.
+SHORT_WORD = 4  # Letters: without a table a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
 
 
@@ -1280,27 +1268,26 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     if starts_sentence(before, rest, language):  # "Co. The", but not "Co. Harbour".
         return True
-    # Where no table tells, a short word alone, unless quoted, is shortened: "Кпт. Мельник".
+    # Without a table a short word alone, unless quoted, is shortened: "Кпт. Мельник".
     so_far = before.strip()
     too_short = language is OTHER and len(last_part) <= SHORT_WORD and so_far[:1].isalpha() and " " not in so_far
     return not (too_short or last_part in ABBREVIATIONS or SELDOM.match(beside))
 
 
 def is_plain(word: str, language: Language) -> bool:
-    """Tell whether "." and a capital letter behind a word end a sentence, as most do: this is for speed alone."""
+    """Tell, for speed alone, whether "." and a capital letter behind a word end a sentence, as most do."""
     if word in ABBREVIATIONS or word in BEFORE_NUMBER or word in TITLES or word[-1:] in "ivx":  # "xvi" is a number.
         return False
     return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower()
 
 
-BESIDE_MARK = 120  # Characters on each side of a mark that are looked at.
+BESIDE_MARK = 120  # Characters looked at on each side of a mark.
 
 
 def is_boundary(text: str, start: int, found: re.Match[str], language: Language) -> bool:
     before = text[max(start, found.start() - BESIDE_MARK) : found.start()]
     rest = text[found.end() : found.end() + BESIDE_MARK]  # Not empty: a letter follows (see boundaries).
     spaced = rest[0].isspace()
-    # Most ends are told by this.
     before_capital = spaced and rest[1:].lstrip(QUOTES)[:1].isupper()
     if found[0] == "." and before_capital and is_plain(before.rpartition(" ")[2], language):
         return True
@@ -1356,7 +1343,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
                 yield start
 
 
-# In front of a sentence a dateline is no part of it: an example, and the pattern.
+# In front of a sentence a dateline is no part of it.
 CAPITALS = rf"[{UPPER}]{{3}}[{UPPER}.'’\ -]{{0,40}}"
 DATE = r"(?:,\s[\w.\ ]{1,20}){0,3}\s?"
 DASH = r"\s?(?:[-–—]\s|--\s|--(?=\w[^\W\d_A-Z]))"
@@ -1385,7 +1372,7 @@ def is_code(text: str, words: Sequence[str]) -> bool:
     return 3 * len(CODE_SIGN.findall(text)) > len(words)
 
 
-LONGEST_TITLE = 200  # Characters: what is longer is prose, whatever stands in it.
+LONGEST_TITLE = 200  # Characters: what is longer is prose.
 CAPTION = re.compile(r"[^.!?]{1,40}[:：]\s")  # "The old pier in May: ".
 
 
@@ -1450,14 +1437,14 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
             continue
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(squeezed(read))  # What is said over and over is kept once.
-        is_last = next_cut == len(masked)  # What another sentence follows is prose; the last may be a heading.
+        is_last = next_cut == len(masked)  # Only the last may be a heading.
         prose = block.prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or squeezed(text[start:end]), start, end, prose)
 
 
 def unblocked(text: str, start: int, end: int) -> list[Sentence]:
-    """Return what stands between two offsets, outside of all blocks, if anything: it is no prose."""
+    """Return what stands between two blocks, if anything: it is no prose."""
     start, end = trimmed(text, start, end)
     return [Sentence(squeezed(text[start:end]), start, end, False)] if start < end else []
 
@@ -1470,9 +1457,9 @@ class Head(NamedTuple):
     apart: bool
 
 
-head_of = functools.cache(Head)  # To keep one of those that are alike saves memory.
+head_of = functools.cache(Head)  # One for all that are alike saves memory.
 Passage = tuple[Head, list[Sentence]]
-Watch = Callable[[float], object]  # Takes the share of a text that has been read.
+Watch = Callable[[float], object]  # Takes the share of a text read.
 
 
 def unwatched(_share: float) -> None: ...
@@ -1496,7 +1483,7 @@ def read_blocks(unread: Iterable[Block], text: str, language: Language, watch: W
         in_body = in_body or any(sentence.prose for sentence in sentences)
         end = block.end
     if sentences := unblocked(text, end, len(text)):
-        yield head_of("rest", 0, False), sentences  # Not "", so that it is no entry of a menu.
+        yield head_of("rest", 0, False), sentences  # Not "": it is no entry of a menu.
 
 
 class Reading(NamedTuple):
@@ -1509,11 +1496,6 @@ class Reading(NamedTuple):
     starts: "array[int]"
     heads: list[Head]
 
-    @property
-    def by_line(self) -> bool:
-        """Whether lines stand for sentences, as the text has no marks."""
-        return bool(self.heads) and self.heads[0].kind == "transcript"
-
     def passages(self) -> Iterator[Passage]:
         spans = pairwise(chain(self.starts, [len(self.sentences)]))
         for head, (start, end) in zip(self.heads, spans, strict=True):
@@ -1524,10 +1506,7 @@ class Reading(NamedTuple):
 
 
 def ways_to_read(text: str, language: Language) -> Iterator[Iterator[Block]]:
-    """Yield the blocks of a text, read in one way after another, until one suits.
-
-    First without what is hidden, then with it; then each line is a block, of the kind "transcript".
-    """
+    """Yield the blocks of a text without what is hidden, then with it, then each line as one, a "transcript"."""
     layout = laid_out(text)
     visible = without_hidden(layout)
     yield blocks(visible, language)
@@ -1545,7 +1524,7 @@ def is_well_read(prose: Sequence[Sentence]) -> bool:
 
 
 def in_hundreds(unread: Iterator[Block]) -> Iterator[Block]:
-    """Yield blocks, made a hundred at a time: 6 % faster than each in turn, as measured."""
+    """Yield blocks, made a hundred at a time: 6 % faster than each in turn."""
     while hundred := list(islice(unread, 100)):
         yield from hundred
 
@@ -1585,7 +1564,7 @@ def count_words(text: str) -> int:
 def module_alone(name: str) -> ModuleType:
     """Import one module of nltk without its packages, whose own imports take 0.1 s.
 
-    Empty ones stand in for them, and are dropped at the end: a later import of nltk finds all of it.
+    Empty ones stand in for them meanwhile: a later import of nltk finds all of it.
     """
     try:
         for package in ("nltk", "nltk.stem", "nltk.corpus"):
@@ -1602,14 +1581,14 @@ def module_alone(name: str) -> ModuleType:
 @functools.cache
 def nltk_module(name: str) -> Any:
     if "nltk" not in sys.modules and threading.active_count() == 1:  # Another thread would find the empty packages.
-        with contextlib.suppress(ImportError, AttributeError):  # Other versions of nltk may need more of it.
+        with contextlib.suppress(ImportError, AttributeError):  # Other versions may need more of nltk.
             return module_alone(name)
     return importlib.import_module(name)
 
 
 def pairs_of(word: str) -> tuple[str, ...]:
-    """Return the pairs of letters of a word of an unspaced script that say more than a stop word."""
-    letters = [folded(letter) for letter in UNSPACED_LETTER.findall(word)]
+    """Return the pairs of letters of an unspaced word that say more than a stop word."""
+    letters = map(folded, UNSPACED_LETTER.findall(word))
     pairs = map("".join, pairwise(letters))
     # Not two hiragana, nor a pair with a Chinese particle.
     return tuple(pair for pair in pairs if not re.match("[\u3040-\u309f]{2}|.?[的了是也]", pair))
@@ -1617,7 +1596,7 @@ def pairs_of(word: str) -> tuple[str, ...]:
 
 @functools.cache
 def terms_in(language: Language) -> Callable[[str], tuple[str, ...]]:
-    """Return a function that gives the terms of a word of a language: its stem, or pairs of its letters, or none."""
+    """Return a function that gives the terms of a word: its stem, pairs of its letters, or none."""
     snowball = nltk_module("nltk.stem.snowball").SnowballStemmer  # Porter 2001.
     # Where it has no stemmer, str changes no word.
     stem = snowball(language.name).stem if language.name in snowball.languages else str
@@ -1674,7 +1653,7 @@ def leans(it: Candidate) -> bool:
     return False
 
 
-# "This" is missing, as it is an opener (see leans).  "See" sends the reader elsewhere.
+# "This" is missing, as it is an opener.  "See" sends the reader elsewhere.
 POINTING = frozenset(("I", "i", "You", "you", "this", "these", "those", "such", "See", "Please", "Refer"))
 
 
@@ -1686,7 +1665,7 @@ def points(it: Candidate) -> bool:
     return not POINTING.isdisjoint(head.split())
 
 
-# A label, as those of lists and logs.
+# Labels, as of lists and logs.
 LABEL = re.compile(
     r"\w[\w'’.-]*"  # "Keywords" and one of these:
     r"(?:\s?[:：]\s|(?<![^\x00-\u05ff]{7})："  # "Keywords: boats", "图片说明：", but not behind seven letters, a clause
@@ -1698,7 +1677,7 @@ QUOTATION_MARK = re.compile(r'[“”„‟«»‹›「」『』"](?!(?<=\w")\w
 
 
 def is_names(it: Candidate) -> bool:
-    most = 0.8 if it.language.code == "de" else 0.6  # In German all nouns have capitals.
+    most = 0.8 if it.language.code == "de" else 0.6  # German nouns have capitals.
     return count_capitals(it.words) > most * len(it.words)
 
 
@@ -1736,7 +1715,7 @@ def sentence_weight(it: Candidate, terms: Sequence[str]) -> float:
 
 ON_EACH_SIDE = 2  # Passages that count for one's density (five do nearly as well).
 DENSE = 0.4  # Passages with less than this share of the usual prose around them count for less.
-IN_MENU = 0.3  # What multiplies the density in a menu (with 0.5 promotions are chosen from short articles).
+IN_MENU = 0.3  # Multiplies the density in a menu (with 0.5 promotions are chosen from short articles).
 MOST_SIZE = 300  # Characters of a passage that count: beside a giant paragraph all others would be menus.
 
 
@@ -1758,7 +1737,7 @@ def densities(reading: Reading) -> Iterator[float]:
     sizes = array("H", (prose_size(sentences) for _, sentences in reading.passages()))
     entries = bytearray(is_entry(head, sentences) for head, sentences in reading.passages())
     around = array("H", (sum(sizes[max(0, i - ON_EACH_SIDE) : i + ON_EACH_SIDE + 1]) for i in range(len(sizes))))
-    # What is around a passage on average, each weighted by its size.
+    # What is around a passage on average, weighted by size.
     usual = sum(near * size for near, size in zip(around, sizes, strict=True)) / max(1, sum(sizes))
     dense = DENSE * usual or 1  # Not 0, where there is no prose.
     for i, near in enumerate(around):
@@ -1778,7 +1757,7 @@ def place_weight(at: int, size: int) -> float:
 
 
 def has_section_labels(prose: Sequence[Sentence]) -> bool:
-    """Tell whether labels name the parts of a text, as of an abstract: "Methods: We asked ... Results: Most ..."."""
+    """Tell whether labels name the parts of a text, as in "Methods: We asked ... Results: Most ..."."""
     labels = list(labels_of(sentence.text for sentence in prose))
     return len(set(labels)) > 2 and 3 * len(labels) >= len(prose)
 
@@ -1790,7 +1769,7 @@ def key_of(words: Iterable[str], terms: Iterable[str]) -> int:
 
 def candidates(reading: Reading, language: Language) -> Iterator[tuple[Sentence, Candidate, float]]:
     """Yield each sentence of prose, its candidate, and how dense the prose is around it."""
-    # If a third of the passages have a blank line above them, only these are paragraphs.
+    # If a third of the passages have a blank line above, only these are paragraphs.
     parted = 3 * sum(head.apart for head in reading.heads) > len(reading.heads)
     has_parts = has_section_labels(reading.prose())
     kinds = Counter(head.kind for head in reading.heads)
@@ -1856,12 +1835,12 @@ class Summary:
         self, articles: Sequence[Article], language: str | None, watch: Watch = unwatched, merged: bool = False
     ) -> None:
         self.parts: list[tuple[Article, Language, range]] = []  # The articles, and which sentences are theirs.
-        self.merged = merged  # Whether they are shown as one, even if there is one alone.
+        self.merged = merged  # Whether they are shown as one, even one alone.
         # Of each sentence:
         self.sentences: list[Sentence] = []
         self.terms: list[tuple[str, ...]] = []  # Each once; none if it repeats another or has no weight.
         self.weights = array("d")  # What multiplies their worth.
-        self.repeats = bytearray()  # 1 if an earlier one says the same: chosen only where all are asked for.
+        self.repeats = bytearray()  # 1 if an earlier one says the same: chosen only with all.
         self.keys: set[int] = set()  # Of all sentences so far.
         # Of each term, say "ferry", which stands twice in one sentence, once in another, and in the title:
         self.frequencies = Counter[str]()  # How often sentences say it: 3.
@@ -1872,8 +1851,8 @@ class Summary:
         with_tables = all(known is not OTHER for _, known, _ in self.parts)
         if with_tables and len(self.sentences) >= 8:
             self.weigh_by_shared_terms()
-        self.worth_now = dict(self.full_worth)  # What is left once chosen sentences have said it: 1.6, then 0.64.
-        self.chosen: dict[int, float] = {}  # The sentences chosen so far, and what each has added.
+        self.worth_now = dict(self.full_worth)  # What is left once it is said: 1.6, then 0.64.
+        self.chosen: dict[int, float] = {}  # What each sentence chosen so far has added.
 
     def add(self, article: Article, language: Language, watch: Watch) -> None:
         reading = read_text(article.text, language, watch)
@@ -1895,7 +1874,7 @@ class Summary:
         for term, count in Counter(said_once).items():
             self.full_worth[term] += count * term_weight(term, language) * (2 if term in title else 1)
         part = range(begin, len(self.sentences))
-        if reading.by_line and part:
+        if part and reading.heads[0].kind == "transcript":
             by_line = "has no marks that end sentences; each line is taken for one"
             article = article._replace(warning="; ".join(filter(None, (article.warning, by_line))))
         self.parts.append((article, language, part))
@@ -1936,7 +1915,7 @@ class Summary:
         return [i for i in part if i in self.chosen]
 
     def choose(self, sentences: int = 3, words: int | None = None, percent: float | None = None) -> None:
-        """Choose those that best fill so many words, or so many per cent of all, or so many sentences."""
+        """Choose those that best fill so many words, or so many per cent of all, or sentences."""
         if words is not None:
             self.fill(words)
             return
@@ -1979,7 +1958,7 @@ def summarize(
     """
     are_counts = all(each >= 1 for each in (sentences, words) if each is not None)
     is_percentage = percent is None or 0 < percent <= 100
-    if None not in (words, percent) or not are_counts or not is_percentage:
+    if None not in (words, percent) or not (are_counts and is_percentage):
         raise ValueError("give sentences or words of at least 1, or percent over 0 and at most 100")
     summary = Summary([Article(text)], language)
     summary.choose(sentences, words, percent)
@@ -2013,7 +1992,7 @@ UNSEEN = re.compile("[\u115f\u1160\u2800\u3164\uffa0]")  # Letters without a for
 
 
 def shown(name: str) -> str:
-    """Return the name of a file as a message shows it, as a literal if not all of it would be seen."""
+    """Return the name of a file for a message, as a literal if not all of it would be seen."""
     if name == "-":
         return "standard input"
     return name if name.isprintable() and name.strip() and not UNSEEN.search(name) else ascii(name)
@@ -2035,7 +2014,7 @@ def shortened(text: str, columns: int) -> str:
     return re.sub("[\u202a-\u202c\u2066-\u2069]", "", head[: size - 1]) + "…"
 
 
-HANGING = "  "  # Stands before the second and later rows of a sentence.
+HANGING = "  "  # Before the later rows of a sentence.
 NO_ROW_START = NO_START + "．”’"
 
 
@@ -2075,10 +2054,10 @@ def chosen_words(summary: Summary) -> Iterator[tuple[str, str]]:
 
 
 def keywords(summary: Summary) -> list[tuple[str, int]]:
-    """Return the words that decided, with their counts in the texts."""
+    """Return the words that decided, with their counts."""
 
     def decides(term: str) -> float:
-        # What is said in nearly each sentence tells little (Spärck Jones 1972), as "the" without a table.
+        # What nearly each sentence says tells little (Spärck Jones 1972), as "the" without a table.
         return summary.full_worth[term] * math.log(1 + len(summary.sentences) / summary.frequencies[term])
 
     terms = dict.fromkeys(term for term, _ in chosen_words(summary))
@@ -2087,8 +2066,8 @@ def keywords(summary: Summary) -> list[tuple[str, int]]:
     for term, word in chosen_words(summary):
         if term in spellings:
             spellings[term][spelled(word, term)] += 1
-    ranked = sorted(decisive, key=summary.frequencies.__getitem__, reverse=True)
-    return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in ranked]
+    decisive.sort(key=summary.frequencies.__getitem__, reverse=True)
+    return [(spellings[term].most_common(1)[0][0], summary.frequencies[term]) for term in decisive]
 
 
 def as_text(summary: Summary, columns: int, color: bool, bullet: str = "") -> Iterator[str]:
@@ -2128,7 +2107,7 @@ def as_scores(summary: Summary, columns: int, color: bool) -> Iterator[str]:
 
 
 def styled(text: str, is_bold: Sequence[int], columns: int, color: bool) -> str:
-    """Return a line, wrapped where there are columns, with what is chosen in bold."""
+    """Return a line, wrapped to the columns, with what is chosen in bold."""
 
     def shown_row(start: int, end: int) -> str:
         row = ""
@@ -2139,7 +2118,7 @@ def styled(text: str, is_bold: Sequence[int], columns: int, color: bool) -> str:
             row += in_style if part.strip() else part
         return row
 
-    # Later rows stand as deep as the first, and behind ">" in quoted mail.
+    # Later rows stand as deep as the first, in quoted mail behind ">".
     indent = "".join(takewhile(" \t>".__contains__, text[: columns // 2]))
     rows = rows_of(text, columns, len(indent))
     return ("\n" + indent).join(shown_row(start, end) if color else text[start:end] for start, end in rows)
@@ -2512,15 +2491,14 @@ def length_asked(ctx: click.Context) -> dict[str, Any]:
     return {}
 
 
+@dataclass(eq=False)
 class Positive(click.ParamType):  # type: ignore[type-arg,unused-ignore]
     """A number of sentences or words, or a percentage."""
 
+    parse: type[int] | type[float]
+    expected: str
+    most: float = math.inf
     name = "number"
-
-    def __init__(self, parse: type[int] | type[float], expected: str, most: float = math.inf) -> None:
-        self.parse = parse
-        self.expected = expected
-        self.most = most
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> float:
         try:
@@ -2587,7 +2565,7 @@ class Command(click.Command):
 
 
 def columns_of_terminal(paged: bool) -> int:
-    """Return how wide the terminal is to which the output goes, 0 where there is none."""
+    """Return how wide the terminal of the output is, 0 where there is none."""
     if sys.stdout.isatty():
         return shutil.get_terminal_size().columns
     if paged and sys.stderr.isatty():  # That of the pager, or what COLUMNS says.
@@ -2606,7 +2584,7 @@ NO_WORDS = "has no sentences, as it has no words"
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
     problem = NO_WORDS
-    if summary.sentences:  # There are some, so each has more words than asked for.
+    if summary.sentences:  # Each has more words than asked for.
         shortest = min(count_words(summary.sentences[i].text) for i in summary.ranked())
         problem = f"has no sentence of {length['words']} words or fewer; ask for {shortest} or more"
     if len(group) == 1:
@@ -2680,7 +2658,7 @@ def command(
         output = bytearray()
         for piece in pieces:
             output += piece.encode()
-        # A summary is written at once, so that those of several processes are not mixed in one file.
+        # A summary is written at once: those of several processes do not mix in one file.
         click.echo(output, nl=False)
         for article, _, part in summary.parts:
             summarized += bool(part)
@@ -2693,10 +2671,7 @@ def command(
 
 
 class WholeWords(ShellComplete):
-    """Completion of "--format=h", which bash passes as three words, "--format", "=" and "h".
-
-    Zsh and fish pass it as one, and want "--format=" before each item.
-    """
+    """Completion of "--format=h": bash passes three words; zsh and fish one, and want "--format=" before each item."""
 
     def get_completions(self, args: list[str], incomplete: str) -> "list[CompletionItem[str]]":
         begun_word = "" if incomplete == "=" else incomplete
@@ -2725,7 +2700,7 @@ def main() -> None:
     if hasattr(signal, "SIGPIPE"):
         signal.signal(signal.SIGPIPE, signal.SIG_DFL)
     warnings.simplefilter("ignore")
-    gc.disable()  # It takes 3 % of the time, and no cycles of objects are made here.
+    gc.disable()  # It takes 3 % of the time, and no cycles are made here.
     if sys.stderr is None:
         fall_silent()
     if sys.stdout is None:
@@ -2735,7 +2710,7 @@ def main() -> None:
     try:
         sys.exit(command.main(prog_name="summarize", standalone_mode=False))
     except click.Abort:
-        sys.exit(130)  # As a shell says that Ctrl-C has ended a command.
+        sys.exit(130)  # As a shell does for Ctrl-C.
     except click.ClickException as error:
         try:
             error.show()
@@ -2746,7 +2721,7 @@ def main() -> None:
         sys.exit("summarize: out of memory; give it less text at a time")
     except OSError as error:
         complain("standard output", error.strerror)
-        os._exit(1)  # What is left in the buffer would fail once more at a common exit.
+        os._exit(1)  # A common exit would write what is left, and fail again.
 
 
 if __name__ == "__main__":
