@@ -1141,8 +1141,8 @@ UP_TO = r"[^|]*"  # All before the "|" between two patterns.
 VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
-# What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" where no table tells); the
-# pattern of the last word in lower case, with a number before it, "5 min."; and that of the rest, "on low heat".
+# What ends no sentence: an example, with "|" where none ends; its languages ("" for all, "xx" where no table tells);
+# the pattern of the last word in lower case, with a number before it, "5 min."; that of the rest, "on low heat".
 NEVER_END = [
     # Before lower case: a quotation; dots, a year, "p.m."; a unit, before a bracket too; and a word without vowels,
     # before a figure or a bracket too.
