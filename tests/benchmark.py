@@ -33,7 +33,7 @@ import summarize
 MB = 10**6
 SIZES = {"5 KB": 5_000, "50 KB": 50_000, "1 MB": MB, "10 MB": 10 * MB}
 ARTICLES = Path(__file__).parent / "articles"
-OPTIONS: tuple[list[str], list[str]] = ([], ["-f", "json", "-p", "50"])  # with which memory is measured
+OPTIONS = {"text": [], "json": ["-f", "json", "-p", "50"], "scores": ["-f", "scores"]}  # memory is measured with each
 SOURCES = "essay.txt", "interview.txt", "news.txt", "report.txt"  # in English, as every peer knows it
 LONG = 10  # seconds: what takes longer is timed once, since noise is small beside it
 LIMIT = 60  # seconds: a process that takes more is stopped, and not tried on larger articles
@@ -202,9 +202,9 @@ def time_growth(size: int, rounds: int) -> None:
     }
     texts |= {ascii(unit): partial(mul, unit, size // len(unit.encode())) for unit in HOSTILE}
     # Memory first, while this script has little itself.
-    memories = {name: [memory(make(), options) for options in OPTIONS] for name, make in texts.items()}
-    click.echo(f"{'':14}{'bytes a byte, and':>20}" + "".join(f"{share * size / MB:6.2f} MB" for share in SHARES))
-    click.echo(f"{'':14}{' '.join(OPTIONS[1]):>20}{'':36} exponent")
+    memories = {name: [memory(make(), options) for options in OPTIONS.values()] for name, make in texts.items()}
+    click.echo(f"{'':14}{'bytes a byte in':>30}" + "".join(f"{share * size / MB:6.2f} MB" for share in SHARES))
+    click.echo(f"{'':14}" + "".join(f"{name:>10}" for name in OPTIONS) + f"{'':36} exponent")
     worst: dict[str, list[tuple[float, str]]] = defaultdict(list)
     for name, make in texts.items():
         taken = [each for each in memories[name] if each is not None]
