@@ -204,7 +204,7 @@ def decode(data: bytes, encoding: str | None = None, name: str = "-") -> Article
         text = data.decode(used, "replace")
     broken = text.count("\ufffd")
     intact = len(text) - len(text.encode("ascii", "ignore")) - broken  # Characters beyond ASCII.
-    # A last character cut off, as by `head -c`, is dropped.
+    # A last character cut off, as by `head -c`, is dropped, unless it alone is beyond ASCII.
     if text[-1] == "\ufffd" and (intact or told):
         text = text[:-1]
         broken -= 1
@@ -363,7 +363,7 @@ def language_of(text: str) -> Language:
         return sum(map(counts.__getitem__, language.stop_words.intersection(counts)))
 
     best = max(WITH_TABLES, key=covered)
-    # Tables of other scripts hold English, too (see languages_in): one Russian word would beat it.
+    # Tables of other scripts hold the English words, too (see languages_in), and cover as much of an English text.
     if covered(best) < 1.1 * covered(LANGUAGES["en"]):
         best = LANGUAGES["en"]
     # Text is 20 to 55 % stop words of its own language, and seldom 15 % those of a foreign one.
@@ -527,7 +527,7 @@ LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 t
 
 def is_row(text: str) -> bool:
     """Tell whether a line is cells of a table or an entry of contents ("Boats ....... 12")."""
-    # A row has a gap near its start, or a long label before a figure; to split every paragraph would take long.
+    # A row has a gap near its start or, if it ends in a figure, behind a long label; to split all would take long.
     reach = WIDEST if text[-1].isdigit() else 2 * LONGEST_CELL
     if not CELL_GAP.search(text, 0, reach):
         return False
@@ -634,10 +634,9 @@ def read_lines(layout: str) -> Iterator[Line]:
         text = body.rstrip()
         closed = is_closed(text)
         kind, lead = kind_of(text, closed, others)
-        # "1984." below "It has been open since" is text, but a short "12." in a numbered list is not.
+        # "1984." below "It has been open since" ends a sentence, but a short "12." in a numbered list does not.
         may_number_entry = others.numbered and len(text) < 4
-        is_text = closed and not (apart or closed_above or may_number_entry)
-        if is_text and kind in SKIPPED:
+        if kind in SKIPPED and closed and not (apart or closed_above or may_number_entry):
             kind, lead = "", 0
         page = "\f" in indent
         yield Line(
@@ -680,7 +679,7 @@ def lines_of(layout: str) -> Iterator[Line]:
         below_cue = above.kind == "cue"
         in_caption = not line.apart and (in_caption or (below_cue and "-->" in above.text))
         if below_cue and CAPTION_TAG.sub("", line.text) == CAPTION_TAG.sub("", said):
-            line.kind = "cue"  # Rolling captions say each line twice; so the next one stands below a cue, too.
+            line.kind = "cue"  # Said again, as rolling captions do: skipped, and the next line is below a cue again.
         elif below_cue or in_caption:
             line.kind = kind_below_cue(line, below)
             if line.kind == "subtitle":
@@ -808,7 +807,7 @@ def goes_on_over_blank(seam: Seam) -> bool:
     width = width_of(seam.around)
     if not is_full(seam.above, width):
         return False
-    # Most blank lines must stand below full lines, and a third within a sentence (not half: names have capitals).
+    # Most blank lines must stand below full lines, and a third within a sentence (half would miss names).
     parted = [(above, below) for above, below in pairwise(seam.around) if below.apart]
     below_full = [below for above, below in parted if is_full(above, width)]
     within_sentence = sum(map(begins_within_sentence, below_full))
@@ -830,7 +829,7 @@ def continues(seam: Seam) -> bool:
 
 def goes_on_over_page(seam: Seam) -> bool:
     may_be_title = len(seam.block) == 1
-    # Without capitals only a full line tells that its sentence is open.
+    # Without capitals a sentence is open only where its line is full.
     is_open = continues(seam) and not (seam.caseless and seam.early)
     return bool(seam.skipped or seam.below.page) and is_open and not may_be_title
 
@@ -1075,7 +1074,7 @@ def read_as(found: re.Match[str]) -> str:
     elif markup[0] == "&":
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
-    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" may hold more; a character or a bare address does not.
+    elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" holds more, but no character or bare address does.
         read = INLINE.sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
@@ -1137,7 +1136,7 @@ ENDS = [
 ANY_END = re.compile(rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])(?:{grouped(ENDS)})")
 
 
-UP_TO = r"[^|]*"  # All before the "|" between two patterns.
+UP_TO = r"[^|]*"  # All before the "|" in "de:hptm.|im Heer", which is what is matched (see ends_sentence).
 VOWELS = "aeiouyơưĩũáéíóúýàèìòùâêîôûäëïöüåæøœãõěůěąęăаеёиоуыэюяіїєαεηιουωάέήίόύώ"
 CONSONANTS = "".join(sorted({*LOWER} - {*VOWELS}))  # Other scripts shorten no word so.
 SAYING = "said|asked|replied|answered|cried|added|sagte|fragte|rief|dit|demanda|dijo|disse|chiese|zei|vroeg"
@@ -1181,7 +1180,7 @@ SELDOM_END = [
 
 
 def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows, to match "de:hptm.|im Heer" or "en:5 min.|on low heat"."""
+    """Return one expression of such rows; a number may stand before the word, "en:5 min.|on low heat"."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:\d\S* )?(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
     return re.compile("|".join(patterns))
 
@@ -1256,8 +1255,9 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
-    if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):  # "fig. 5", "fig. A", "p.(1)", but
-        return is_stop_word and A_WORD.match(behind) is not None  # "He said no. I left."
+    if last_part in BEFORE_NUMBER and mark[0] == "." and NUMBER.match(behind):
+        # "fig. 5", "fig. A", "p.(1)" and "no. 5" go on; "He said no. I left." ends.
+        return is_stop_word and A_WORD.match(behind) is not None
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if is_stop_word:  # Asked before TITLES, which have "hon": in Swedish it is "she".
@@ -1564,7 +1564,8 @@ def count_words(text: str) -> int:
 def module_alone(name: str) -> ModuleType:
     """Import one module of nltk without its packages, whose own imports take 0.1 s.
 
-    Empty ones stand in for them meanwhile: a later import of nltk finds all of it.
+    Empty ones stand in for them meanwhile.  What is then dropped lives on in the module alone: a later import of nltk
+    finds all of it.
     """
     try:
         for package in ("nltk", "nltk.stem", "nltk.corpus"):
@@ -1802,7 +1803,7 @@ def weighted_sentences(reading: Reading, language: Language) -> Iterator[tuple[S
     for at, (sentence, it, density) in enumerate(candidates(reading, language)):
         terms = [*chain.from_iterable(map(terms_of, it.words))]
         weight = sentence_weight(it, terms) * density * place_weight(at, size)
-        # With too few terms, and so no weight, only the same text does.
+        # With too few terms, and so no weight, only the same text says the same.
         key = key_of(it.words, terms) if weight else hash(sentence.text)
         yield sentence, terms, weight, key
 
@@ -2584,7 +2585,7 @@ NO_WORDS = "has no sentences, as it has no words"
 
 def complain_of_nothing(summary: Summary, group: Sequence[Article], length: dict[str, Any]) -> None:
     problem = NO_WORDS
-    if summary.sentences:  # Each has more words than asked for.
+    if summary.sentences:  # Each has more words than asked for by --words.
         shortest = min(count_words(summary.sentences[i].text) for i in summary.ranked())
         problem = f"has no sentence of {length['words']} words or fewer; ask for {shortest} or more"
     if len(group) == 1:
@@ -2671,7 +2672,7 @@ def command(
 
 
 class WholeWords(ShellComplete):
-    """Completion of "--format=h": bash passes three words; zsh and fish one, and want "--format=" before each item."""
+    """Completion of "--format=h": bash passes "--format", "=" and "h"; zsh and fish one word, as each item is to be."""
 
     def get_completions(self, args: list[str], incomplete: str) -> "list[CompletionItem[str]]":
         begun_word = "" if incomplete == "=" else incomplete
