@@ -1,7 +1,7 @@
 """The tables of rules: each row is shown by its example, which reads as the row says, and otherwise without the row."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -123,114 +123,54 @@ def test_each_kind_is_one_that_is_treated_somehow() -> None:
     assert {kind for _, kind, _ in LINE_KINDS} <= treated, "blocks, SEAMS and FACTORS must know a new kind"
 
 
-LINES = [
-    *(("cue", line) for line in ("00:01,000 --> 00:02,000", "[0:03]")),
-    *(("time", line) for line in ("10:15  the boats", "1:02:03 the boats")),
-    *(("time", f"[{time}] boats") for time in ("0:22,5 --> 0:25,0", "2.3 --> 5.2", "00:00:00.000 --> 00:00:03.680")),
-    *(("time", f"10:15 {dash} the boats") for dash in "-–—"),
-    *(("furniture", line) for line in ("- 17 -", "[17]", "#3")),
-    *(("turn", line) for line in ("9:30 p. m. - Ada: Yes.", "[12/05/2024, 9:30] Ada van der Holt: Yes.")),
-    *(("turn", line) for line in ("10:15am - Ada: Yes.", "9:30 a.m. - Ada: Yes.", "1.5.2024, 9:30 -  A. de la Ray: A")),
-    *(
-        ("turn", f"{date} {dash} Ada van der Holt: Yes.")
-        for date in ("2024-05-12 9:30", "12.05.24, 9:30")
-        for dash in "-–—"
-    ),
-    *(("time", f"[9:30] {said}: Yes.") for said in ("Ada “said", "Ada «said", "Ada *said")),
-    *(("turn", line) for line in ("10:15] Ada Holt: Yes.", "[10:15 PM] <ada> Yes.", "[03/05/19, 10:15] Ada: Yes.")),
-    *(("turn", line) for line in ("(10:15) Ada: Yes.", "[10:15 AM] Ada: Yes.", "12/05/2024, 10:15 - Ada: Yes.")),
-    *(
-        ("turn", line)
-        for line in (
-            "10:15 - Ann Fox-Ray: Yes.",
-            "10:15 - ann.fox+1: Yes.",
-            "[10:15] ~ Ada: Yes.",
-            "10:15 - राम: Yes.",
-            "[10:15] O'Neil: Yes.",
-        )
-    ),
-    *(("turn", line) for line in ("10:15 <ada> Yes.", "10:15:02 <@ada> Yes.", "[10:15] **Ada Holt:** Yes.")),
-    *(("time", line) for line in ("10:15 - the boats", "[10:15] — the boats", "10:15 Ada: Yes.")),
-    *(("time", line) for line in ("00:00:05the boats",)),
-    *(("", line) for line in ("10:30h the boats", "[1:59]the boats", "10:30:05Z the boats")),
-    ("turn", "(12/05/2024, 10:15) Ada: Yes."),
-    *(("item", line) for line in ("・麦", "■麦")),
-    *(("symbol", line) for line in ("[^12]: Oats", "[1]: boats.html", "[1]: boats.html (Boats)", "[1]:  #boats")),
-    *(("symbol", line) for line in ("[Boats]: crate::boats", "[Ada]: mailto:ada@boats.example?subject=Oats")),
-    *(("item", line) for line in ("— We sail? — said Ada.", "– We sail … – said Ada.")),
-    *(
-        ("time", line)
-        for line in ("[0:12:35] And I told him: no.", "14:05 – What we know: They sank.", "[0.0s --> 2.5s] No.")
-    ),
-    *(("", line) for line in ("[1]: J.R. Maddox wrote it.", "[Ada]: 3.5 million sail.")),
-    *(
-        ("", line)
-        for line in ("(207) 555-0123 is old", "(C) 2024 Ada", "$ 5 a ton", "... and left", "[Note]: The boats", "*17*")
-    ),
-    *(
-        ("turn", f"[{date}] <ada!~ada@quay.harbor.example> Yes.")
-        for date in ("15 May 2024, 10:15", "Mon 15/05 10:15:02")
-    ),
-    *(("time", line) for line in ("[15 May 10:15] the boats", "(10:15) the boats", "2024-05-15 10:15 the boats")),
-    *(
-        ("", line)
-        for line in ("2.5 million boats", "2.1 Boats", "0.9.5 and above", "२.५ करोड़ लोग", "2.５倍", "5.октобра")
-    ),
-    *(("", line) for line in ("15 May 10:15 the boats", "[one two three four 10:15] the boats")),
-    *(("item", line) for line in (*(f"{mark} oats" for mark in "-+*:•‣◦⁃∙·–—●▪■✓❖\uf0b7"), "o  oats", "* [ ] oats")),
-    *(
-        ("item", line)
-        for line in (
-            "1. oats",
-            "12) oats",
-            "3.1. oats",
-            "(7) oats",
-            "2)麦",
-            "2.むぎ",
-            "(a) oats",
-            "(iv) oats",
-            "(ix) oats",
-            "\\item[Oats] boil",
-        )
-    ),
-    *(("symbol", f"{mark} oats") for mark in ("#", "##", "|", "..", "$", ";", "=", "@", "%", "//")),
-    *(("symbol", f"{mark}{mark} oats") for mark in "#$%+*./;<=@\\^_`|~"),
-    *(("symbol", line) for line in ("|oats|rye|", ";oats", "%oats", "#+title: Oats", "[Oats]: https://oats.example")),
-    *(("", line) for line in ("+/-5 boats", "==Oats==", "//oats", "::oats", "@@oats", "#+oats", "%20 oats")),
-    *(("rule", line) for line in ("---", "===", "~~~~", "____", "•••", "- - -", "_ _ _", "* * * *")),
-    *(("row", line) for line in ("oats\t5", "oats   5", "Oats and rye .... 12", "oats | rye", "Oats . . . . 12")),
-    *(
-        ("", line)
-        for line in (
-            "$5 oats",
-            "#5 oats",
-            "17 oats",
-            "oats  5",
-            "Oats ... 5",
-            "Oats . . . 5",
-            "5% oats",
-            "o oats",
-            "1998 oats",
-            "-oats",
-            "a. oats",
-        )
-    ),
-    *(
-        ("", line)
-        for line in (
-            "(c) 2024 Ada Holt",
-            "*17* oats",
-            "Ada Holt: We sail.",
-            "We sail.    They sail.",
-            "We sail.    They",
-            "And so we wait ....",
-        )
-    ),
-]
+# More lines of each kind ("none" is ""), behind "¦".
+LINES = """
+cue ¦ 00:01,000 --> 00:02,000 ¦ [0:03]
+time ¦ 10:15  the boats ¦ 1:02:03 the boats ¦ [0:22,5 --> 0:25,0] boats ¦ [2.3 --> 5.2] boats
+time ¦ [00:00:00.000 --> 00:00:03.680] boats ¦ 10:15 - the boats ¦ 10:15 – the boats ¦ 10:15 — the boats
+time ¦ [9:30] Ada “said: Yes. ¦ [9:30] Ada «said: Yes. ¦ [9:30] Ada *said: Yes. ¦ [10:15] — the boats
+time ¦ 10:15 Ada: Yes. ¦ 00:00:05the boats ¦ [0:12:35] And I told him: no. ¦ 14:05 – What we know: They sank.
+time ¦ [0.0s --> 2.5s] No. ¦ [15 May 10:15] the boats ¦ (10:15) the boats ¦ 2024-05-15 10:15 the boats
+furniture ¦ - 17 - ¦ [17] ¦ #3
+turn ¦ 9:30 p. m. - Ada: Yes. ¦ [12/05/2024, 9:30] Ada van der Holt: Yes. ¦ 10:15am - Ada: Yes.
+turn ¦ 9:30 a.m. - Ada: Yes. ¦ 1.5.2024, 9:30 -  A. de la Ray: A ¦ 2024-05-12 9:30 - Ada van der Holt: Yes.
+turn ¦ 2024-05-12 9:30 – Ada van der Holt: Yes. ¦ 2024-05-12 9:30 — Ada van der Holt: Yes.
+turn ¦ 12.05.24, 9:30 - Ada van der Holt: Yes. ¦ 12.05.24, 9:30 – Ada van der Holt: Yes.
+turn ¦ 12.05.24, 9:30 — Ada van der Holt: Yes. ¦ 10:15] Ada Holt: Yes. ¦ [10:15 PM] <ada> Yes.
+turn ¦ [03/05/19, 10:15] Ada: Yes. ¦ (10:15) Ada: Yes. ¦ [10:15 AM] Ada: Yes. ¦ 12/05/2024, 10:15 - Ada: Yes.
+turn ¦ 10:15 - Ann Fox-Ray: Yes. ¦ 10:15 - ann.fox+1: Yes. ¦ [10:15] ~ Ada: Yes. ¦ 10:15 - राम: Yes.
+turn ¦ [10:15] O'Neil: Yes. ¦ 10:15 <ada> Yes. ¦ 10:15:02 <@ada> Yes. ¦ [10:15] **Ada Holt:** Yes.
+turn ¦ (12/05/2024, 10:15) Ada: Yes. ¦ [15 May 2024, 10:15] <ada!~ada@quay.harbor.example> Yes.
+turn ¦ [Mon 15/05 10:15:02] <ada!~ada@quay.harbor.example> Yes.
+none ¦ 10:30h the boats ¦ [1:59]the boats ¦ 10:30:05Z the boats ¦ [1]: J.R. Maddox wrote it.
+none ¦ [Ada]: 3.5 million sail. ¦ (207) 555-0123 is old ¦ (C) 2024 Ada ¦ $ 5 a ton ¦ ... and left ¦ [Note]: The boats
+none ¦ *17* ¦ 2.5 million boats ¦ 2.1 Boats ¦ 0.9.5 and above ¦ २.५ करोड़ लोग ¦ 2.５倍 ¦ 5.октобра
+none ¦ 15 May 10:15 the boats ¦ [one two three four 10:15] the boats ¦ +/-5 boats ¦ ==Oats== ¦ //oats ¦ ::oats
+none ¦ @@oats ¦ #+oats ¦ %20 oats ¦ $5 oats ¦ #5 oats ¦ 17 oats ¦ oats  5 ¦ Oats ... 5 ¦ Oats . . . 5 ¦ 5% oats
+none ¦ o oats ¦ 1998 oats ¦ -oats ¦ a. oats ¦ (c) 2024 Ada Holt ¦ *17* oats ¦ Ada Holt: We sail.
+none ¦ We sail.    They sail. ¦ We sail.    They ¦ And so we wait ....
+item ¦ ・麦 ¦ ■麦 ¦ — We sail? — said Ada. ¦ – We sail … – said Ada. ¦ - oats ¦ + oats ¦ * oats ¦ : oats ¦ • oats
+item ¦ ‣ oats ¦ ◦ oats ¦ ⁃ oats ¦ ∙ oats ¦ · oats ¦ – oats ¦ — oats ¦ ● oats ¦ ▪ oats ¦ ■ oats ¦ ✓ oats ¦ ❖ oats
+item ¦ \uf0b7 oats ¦ o  oats ¦ * [ ] oats ¦ 1. oats ¦ 12) oats ¦ 3.1. oats ¦ (7) oats ¦ 2)麦 ¦ 2.むぎ ¦ (a) oats
+item ¦ (iv) oats ¦ (ix) oats ¦ \\item[Oats] boil
+symbol ¦ [^12]: Oats ¦ [1]: boats.html ¦ [1]: boats.html (Boats) ¦ [1]:  #boats ¦ [Boats]: crate::boats
+symbol ¦ [Ada]: mailto:ada@boats.example?subject=Oats ¦ # oats ¦ ## oats ¦ | oats ¦ .. oats ¦ $ oats ¦ ; oats ¦ = oats
+symbol ¦ @ oats ¦ % oats ¦ // oats ¦ $$ oats ¦ %% oats ¦ ++ oats ¦ ** oats ¦ ;; oats ¦ << oats ¦ == oats ¦ @@ oats
+symbol ¦ \\\\ oats ¦ ^^ oats ¦ __ oats ¦ `` oats ¦ || oats ¦ ~~ oats ¦ |oats|rye| ¦ ;oats ¦ %oats ¦ #+title: Oats
+symbol ¦ [Oats]: https://oats.example
+rule ¦ --- ¦ === ¦ ~~~~ ¦ ____ ¦ ••• ¦ - - - ¦ _ _ _ ¦ * * * *
+row ¦ oats\t5 ¦ oats   5 ¦ Oats and rye .... 12 ¦ oats | rye ¦ Oats . . . . 12
+"""
 
 
-@pytest.mark.parametrize(("kind", "line"), LINES, ids=[line for _, line in LINES])
-def test_kinds_of_more_lines(kind: str, line: str) -> None:
+def lines_and_kinds() -> Iterator[tuple[str, str]]:
+    for row in LINES.strip().split("\n"):
+        kind, *lines = row.split(" ¦ ")
+        yield from ((line, "" if kind == "none" else kind) for line in lines)
+
+
+@pytest.mark.parametrize(("line", "kind"), [*lines_and_kinds()])
+def test_kinds_of_more_lines(line: str, kind: str) -> None:
     assert kind_of(line) == kind
 
 
@@ -455,36 +395,22 @@ def test_addresses_count_less(address: str) -> None:
     )
 
 
-@pytest.mark.parametrize(
-    ("text", "labelled"),
-    [
-        *(
-            (text, True)
-            for text in (
-                "Keywords: boats",
-                "Co-op: boats",
-                "図：渡船",
-                "プレスリリース： 渡船",
-                "In memory: The ferry",
-                "The co-op： It sails",
-                "src/main Ann: fix the ferry",
-            )
-        ),
-        *(
-            (text, False)
-            for text in (
-                "He said: the ferry",
-                "He said: “the ferry",
-                "Il a dit : « nous",
-                "The ferry sails at 9:30 again.",
-                "src/main is old",
-                "市议会主席昨天说：船旧了",
-            )
-        ),
-    ],
-)
-def test_labels(text: str, labelled: bool) -> None:
-    assert bool(summarize.LABEL.match(text)) is labelled
+LABELLED = """
+Keywords: boats ¦ Co-op: boats ¦ 図：渡船 ¦ プレスリリース： 渡船 ¦ In memory: The ferry ¦ The co-op： It sails
+""".strip()
+UNLABELLED = """
+He said: the ferry ¦ He said: “the ferry ¦ Il a dit : « nous ¦ The ferry sails at 9:30 again. ¦ src/main is old
+""".strip()
+
+
+@pytest.mark.parametrize("text", [*LABELLED.split(" ¦ "), "src/main Ann: fix the ferry"])
+def test_labels(text: str) -> None:
+    assert summarize.LABEL.match(text)
+
+
+@pytest.mark.parametrize("text", [*UNLABELLED.split(" ¦ "), "市议会主席昨天说：船旧了"])
+def test_what_are_no_labels(text: str) -> None:
+    assert not summarize.LABEL.match(text)
 
 
 # Words, some of each table.
