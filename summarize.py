@@ -257,6 +257,12 @@ NOTES = [
 ]
 
 
+@functools.cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return the expression of a long pattern at its first use: to compile all would take 20 ms of each import."""
+    return re.compile(pattern)
+
+
 def either(table: Iterable[Sequence[str]]) -> str:
     """Join the patterns of a table, last in its rows, into one of alternatives."""
     return "|".join(row[-1] for row in table)
@@ -293,7 +299,7 @@ UNSPACED = SOUTHEAST + EAST
 UNSPACED_LETTER = re.compile(rf"[{UNSPACED}]\W*")  # With the signs and marks behind it.
 # Marks on letters, and blocks of Indic scripts, whose signs are no letters to "\w".
 COMBINING = "\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0963\u0966-\u0dff\u0f71-\u0fbc"
-WORD = re.compile(
+WORD = (
     r"[A-Za-z0-9]+(?=[ ,.])"  # Most words, and fast: "boats" before a space.
     rf"|[{UNSPACED}]+"  # "渡船"
     rf"|(?:[^\W_{UNSPACED}]+[{COMBINING}]*(?:['’\u200c](?=\w))?){{1,99}}"  # "l'homme", "کتاب‌ها"
@@ -317,7 +323,7 @@ def has_address(text: str) -> bool:
 
 def words_of(text: str) -> list[str]:
     text = text[:MOST_READ]
-    return WORD.findall(URL.sub(" ", text) if has_address(text) else text)
+    return compiled(WORD).findall(URL.sub(" ", text) if has_address(text) else text)
 
 
 # Text -> language, by its stop words, whose tables stand at the end of this file.
@@ -519,7 +525,7 @@ LINE_KINDS = [
     # Who speaks, if the name recurs: see kind_of.
     ("Ada Holt: We sail.", "speaker", SPEAKER_LABEL),
 ]  # fmt: skip
-LEAD = re.compile(grouped(LINE_KINDS))
+LEAD = grouped(LINE_KINDS)
 WIDEST = 120  # Columns: hardly anybody wraps lines at more; where they are wider each is a paragraph.
 CELL_GAP = re.compile(r"\t|   | \| |\.\.\.\.|\. \. \. \.")
 LONGEST_CELL = 30  # Characters: the pieces of a justified line are longer (20 to 35 do as well).
@@ -586,7 +592,7 @@ def recurring_in(layout: str) -> Recurring:
 
 def kind_and_lead(text: str) -> tuple[str, int]:
     """Return the kind of a line by its lead, and the size of that."""
-    found = LEAD.match(text)
+    found = compiled(LEAD).match(text)
     if not found:
         return "", 0
     return LINE_KINDS[row_of(found)][1], found.end()
@@ -1055,7 +1061,7 @@ MARKUP = [
     ("&amp;", "&", r"(&(?:\#\d{1,7}|\#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,31});)"),
 ]  # fmt: skip
 # What rows may begin with stands first, to skip the rest fast; a test tells what is missing.
-INLINE = re.compile(rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})")
+INLINE = rf"(?=[!\[<`*_~\\&(^:'{{]|https?:|xref:|link:)(?:{either(MARKUP)})"
 # Marks in code end no sentence: IN_CODE swaps them for noncharacters; once a block is cut, READ swaps them back.
 STANDS_FOR = {chr(0xFDD0 + i): mark for i, mark in enumerate(f"{MARKS};")}
 IN_CODE = str.maketrans({mark: noncharacter for noncharacter, mark in STANDS_FOR.items()})
@@ -1075,7 +1081,7 @@ def read_as(found: re.Match[str]) -> str:
         character = html.unescape(read)
         read = character if len(character) < 3 else read  # Of "&nothing;" it would make "¬hing;".
     elif 1 < len(read) < len(markup):  # "[a *boat*](b.html)" holds more, but no character or bare address does.
-        read = INLINE.sub(read_as, read)
+        read = compiled(INLINE).sub(read_as, read)
     before = found.start(found.lastindex) - found.start()
     return (MASK * before + read).ljust(len(markup), MASK)
 
@@ -1133,7 +1139,7 @@ ENDS = [
 ]  # fmt: skip
 
 
-ANY_END = re.compile(rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])(?:{grouped(ENDS)})")
+ANY_END = rf"(?=[{MARKS};{THAI_LAO}(\[（「『《０-９Ａ-Ｚ])(?:{grouped(ENDS)})"
 
 
 UP_TO = r"[^|]*"  # All before the "|" in "de:hptm.|im Heer", which is what is matched (see ends_sentence).
@@ -1179,10 +1185,10 @@ SELDOM_END = [
 ]  # fmt: skip
 
 
-def any_of(rows: Iterable[tuple[str, str, str, str]]) -> re.Pattern[str]:
-    """Return one expression of such rows; a number may stand before the word, "en:5 min.|on low heat"."""
+def any_of(rows: Iterable[tuple[str, str, str, str]]) -> str:
+    """Return one pattern of such rows; a number may stand before the word, "en:5 min.|on low heat"."""
     patterns = [rf"(?:{codes or '[a-z]*'}):(?:\d\S* )?(?:{before})\|(?:{behind})" for _, codes, before, behind in rows]
-    return re.compile("|".join(patterns))
+    return "|".join(patterns)
 
 
 NEVER = any_of(NEVER_END)
@@ -1251,7 +1257,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     word = last_word(before)
     last_part = BETWEEN_PARTS.split(word)[-1].lstrip(OPENING_MARKS)
     beside = f"{language.code}:{word}{mark}|{rest}"
-    if NEVER.match(beside):
+    if compiled(NEVER).match(beside):
         return False
     behind = mark[1:].lstrip() or rest  # In "p.(1)" the note is a part of the mark.
     is_stop_word = last_part in language.stop_words
@@ -1261,7 +1267,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     if mark != ".":  # "It fell!" and "It fell.”" end, whatever the word.
         return True
     if is_stop_word:  # Asked before TITLES, which have "hon": in Swedish it is "she".
-        return starts_sentence(before, rest, language) or not SELDOM.match(beside)
+        return starts_sentence(before, rest, language) or not compiled(SELDOM).match(beside)
     if last_part in TITLES:  # "Mr. Holt", "Mr. The".
         return False
     if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5", but not "etc. Harbour".
@@ -1271,7 +1277,7 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
     # Without a table a short word alone, unless quoted, is shortened: "Кпт. Мельник".
     so_far = before.strip()
     too_short = language is OTHER and len(last_part) <= SHORT_WORD and so_far[:1].isalpha() and " " not in so_far
-    return not (too_short or last_part in ABBREVIATIONS or SELDOM.match(beside))
+    return not (too_short or last_part in ABBREVIATIONS or compiled(SELDOM).match(beside))
 
 
 def is_plain(word: str, language: Language) -> bool:
@@ -1330,7 +1336,7 @@ def boundaries(text: str, items: Iterable[int], language: Language) -> Iterator[
         if piece_start:
             yield piece_start
         start = piece_start
-        for found in ANY_END.finditer(text, piece_start, piece_end):
+        for found in compiled(ANY_END).finditer(text, piece_start, piece_end):
             if found.end() >= last_letter:
                 break
             answer = ENDS[row_of(found)][1]
@@ -1355,7 +1361,7 @@ DATELINES = [
         rf"(?:{CAPITALS}|[{UPPER}]\w+){DATE}\([{UPPER}][^()\n]{{1,40}}\)\.?{DASH}",
     ),
 ]
-DATELINE = re.compile(rf"(?:{either(DATELINES)})(?=[{UPPER}{QUOTES}])")
+DATELINE = rf"(?:{either(DATELINES)})(?=[{UPPER}{QUOTES}])"
 
 
 # Sentences -> prose or not.
@@ -1420,8 +1426,8 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
 
 def masked_of(block: Block) -> str:
     """Return what is read of a block, as long as its source, with MASK for leads, markup and a dateline."""
-    masked = INLINE.sub(read_as, joined(block.lines))
-    dateline = DATELINE.match(masked)
+    masked = compiled(INLINE).sub(read_as, joined(block.lines))
+    dateline = compiled(DATELINE).match(masked)
     return MASK * dateline.end() + masked[dateline.end() :] if dateline else masked
 
 

@@ -111,7 +111,7 @@ def test_kinds_of_lines(table: list[tuple[str, str, str]], i: int, monkeypatch: 
     read_now = first_line(text)
     assert read_now.kind == kind
     patterns = without([pattern for _, _, pattern in table], i)
-    monkeypatch.setattr(summarize, "LEAD", re.compile("|".join(f"({pattern})" for pattern in patterns)))
+    monkeypatch.setattr(summarize, "LEAD", "|".join(f"({pattern})" for pattern in patterns))
     below = [row[0] for row in table[i + 1 :] if re.match(row[2], example)]
     assert first_line(text) != read_now, (
         f"{example!r} is not needed, as {below} match it too: a line in LINES shows it; to hide it is for HIDDEN"
@@ -208,7 +208,7 @@ def test_seams(
 
 def read(text: str) -> str:
     """Return what is read of a piece of a block."""
-    return re.sub(MASK, "", summarize.INLINE.sub(summarize.read_as, text))
+    return re.sub(MASK, "", summarize.compiled(summarize.INLINE).sub(summarize.read_as, text))
 
 
 @examples(MARKUP)
@@ -220,7 +220,7 @@ def test_markup(table: list[tuple[str, str, str]], i: int, monkeypatch: pytest.M
     assert not [earlier for _, _, earlier in table[:i] if re.compile(earlier).match(f"«{example} ", 1)]
     assert read(f"«{example} ") == f"«{said} ", "its first character is to be in INLINE"
     patterns = without([pattern for _, _, pattern in table], i)
-    monkeypatch.setattr(summarize, "INLINE", re.compile("|".join(patterns)))
+    monkeypatch.setattr(summarize, "INLINE", "|".join(patterns))
     assert read(f"«{example} ") != f"«{said} "
 
 
@@ -248,7 +248,7 @@ def test_sentences_end(table: list[tuple[str, str, str]], i: int, monkeypatch: p
     assert [cut for cut in cuts(text, language) if bar or cut < len(before)] == ends
     assert (answer == "never") is not bool(bar)
     monkeypatch.setattr(summarize, "ENDS", table[:i] + table[i + 1 :])
-    monkeypatch.setattr(summarize, "ANY_END", re.compile(summarize.grouped(summarize.ENDS)))
+    monkeypatch.setattr(summarize, "ANY_END", summarize.grouped(summarize.ENDS))
     assert [cut for cut in cuts(text, language) if bar or cut < len(before)] != ends
 
 
@@ -261,7 +261,7 @@ def test_notes_belong_to_their_sentence(table: list[tuple[str, str]], i: int, mo
     assert not [earlier for _, earlier in table[:i] if re.search(rf"(?:{earlier})\Z", example)]
     rest = f"(?:{'|'.join(without([pattern for _, pattern in table], i))})"
     monkeypatch.setattr(summarize, "ENDS", [(*row, pattern.replace(summarize.NOTE, rest)) for *row, pattern in ENDS])
-    monkeypatch.setattr(summarize, "ANY_END", re.compile(summarize.grouped(summarize.ENDS)))
+    monkeypatch.setattr(summarize, "ANY_END", summarize.grouped(summarize.ENDS))
     assert cuts(text, ENGLISH) != [len(example) + 1]
 
 
@@ -294,7 +294,7 @@ def test_datelines_are_not_read(table: list[tuple[str, str]], i: int, monkeypatc
 
     assert read_first() == "The wall fell."
     expression = rf"(?:{'|'.join(without([pattern for _, pattern in table], i))})(?=T)"
-    monkeypatch.setattr(summarize, "DATELINE", re.compile(expression))
+    monkeypatch.setattr(summarize, "DATELINE", expression)
     assert read_first() != "The wall fell."
 
 
