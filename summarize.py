@@ -544,10 +544,6 @@ def is_row(text: str) -> bool:
     return in_figures or max(map(len, cells)) <= LONGEST_CELL
 
 
-OFTEN = 3  # What recurs on so many lines is furniture, or the name of a speaker (five do as well).
-LONGEST_FURNITURE = 80  # Characters.
-
-
 def fingerprint(line: str) -> str:
     return "".join(filter(str.isalpha, line)).lower()
 
@@ -558,6 +554,9 @@ SPEAKER = re.compile(SPEAKER_LABEL)
 def labels_of(texts: Iterable[str]) -> Iterator[str]:
     """Yield the labels that begin lines or sentences, such as "Ada Holt:"."""
     return (found[0].strip() for found in map(SPEAKER.match, texts) if found)
+
+
+OFTEN = 3  # What recurs on so many lines is furniture, or the name of a speaker (five do as well).
 
 
 def recurring(found: Iterable[str]) -> set[str]:
@@ -573,6 +572,7 @@ class Recurring(NamedTuple):
     timed: bool  # or with a time.
 
 
+LONGEST_FURNITURE = 80  # Characters.
 BLANK = "".join(filter(str.isspace, map(chr, range(0x3001)))) + WIDTHLESS + MASK
 BEFORE_TEXT = BLANK.replace("\f", "") + ">"  # Not "\f": "\fChapter 4: Boats" names no speaker.
 NUMBERED_LINE = re.compile(r"\d{1,3}[.)](?=\s|\Z)")
@@ -607,8 +607,7 @@ def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
     if lone_name or lone_time or lone_number:
         kind, lead = "", 0
     if kind in ("", "item"):
-        may_recur = len(text) <= LONGEST_FURNITURE and not (closed or text.endswith(COLONS))
-        if may_recur and fingerprint(text) in others.fingerprints:
+        if not (closed or text.endswith(COLONS)) and fingerprint(text) in others.fingerprints:
             kind = "furniture"
         elif is_row(text):
             kind = "row"

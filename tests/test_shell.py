@@ -130,6 +130,20 @@ def test_a_program_that_imports_it_keeps_its_own_signals() -> None:
     assert process.returncode == 0
 
 
+def test_control_c_ends_it_under_another_name() -> None:
+    master, slave = pty.openpty()
+    with started(
+        [sys.executable, "-c", "import sys, summarize; sys.argv = ['gist']; summarize.main()"], slave
+    ) as process:
+        assert process.stderr
+        assert b"waiting" in process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        assert b"Traceback" not in process.communicate(timeout=PATIENCE)[1]
+    os.close(slave)
+    os.close(master)
+    assert process.returncode == 130
+
+
 def test_control_c_is_nothing_to_a_job_in_the_background() -> None:
     ignored = "import signal; signal.signal(signal.SIGINT, signal.SIG_IGN); import sys; sys.argv[0] = 'summarize'"
     program = f"{ignored}; exec(open({summarize.__file__!r}).read())"
