@@ -394,8 +394,8 @@ TYPED = [
     ("बच्चे सो गए |", "।", r"\|(?:(?<=[\u0900-\u0dff]\|)|(?<=[\u0900-\u0dff]\s\|))(?=\s|$)"),
 ]
 
-# A line more than ten times in a row, as in a log, is hidden but for the last ten.
-REPEATED = re.compile(r"\n(.+\n)\1*(?=\1{10})")
+# Up to nine lines that stand more than ten times in a row, as in a log, are hidden but for the last ten times.
+REPEATED = re.compile(r"\n((?:.+\n){1,9}?)\1*(?=\1{10})")
 
 
 def laid_out(text: str) -> str:

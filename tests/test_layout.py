@@ -62,11 +62,13 @@ def test_kinds_of_lines(example: str, kind: str) -> None:
     assert {line.kind for line in lines} == {kind}
 
 
-def test_a_line_said_over_and_over_is_read_ten_times() -> None:
-    line = "The wall fell.\n"
-    assert len(split_sentences(line * 10)) == 10
-    sentences = split_sentences("It rained.\n" + line * 10_000 + "It is gone.\n")
-    assert [each.text for each in sentences if each.prose] == ["It rained.", *["The wall fell."] * 10, "It is gone."]
+@pytest.mark.parametrize("lines", [1, 2, 9])
+def test_lines_said_over_and_over_are_read_ten_times(lines: int) -> None:
+    turn = "".join(f"The {wall} wall fell.\n" for wall in "abcdefghi"[:lines])
+    assert len(split_sentences(turn * 10)) == lines * 10
+    sentences = split_sentences("It rained.\n" + turn * 1_000 + "It is gone.\n")
+    prose = [each.text for each in sentences if each.prose]
+    assert prose == ["It rained.", *turn.splitlines() * 10, "It is gone."]
 
 
 @pytest.mark.parametrize("before", ["", "  ", "\t", "> "], ids=repr)

@@ -173,7 +173,7 @@ def test_wrong_usage_is_said_and_ends_with_2(start: Start) -> None:
 
 def test_a_closed_pipe_ends_it_in_silence(tmp_path: Path) -> None:
     # More than a pipe holds, so that the command is still writing when its reader leaves.
-    (tmp_path / "long").write_text((BIRDS + "Bees hum.\n") * 5_000)
+    (tmp_path / "long").write_text(BIRDS + "".join(f"Bee {n} hums.\n" for n in range(9_000)))
     with started([*SCRIPT, "-p", "100", str(tmp_path / "long")]) as process:
         head = subprocess.run(["head", "-1"], stdin=process.stdout, capture_output=True, timeout=PATIENCE, check=False)
         assert process.stdout
