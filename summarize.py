@@ -605,7 +605,8 @@ def kind_of(text: str, closed: bool, others: Recurring) -> tuple[str, int]:
     lone_time = kind == "time" and not others.timed  # "10:15 is late".
     lone_number = kind == "item" and not others.numbered and NUMBERED_LINE.match(text)  # "1. FC Köln".
     if lone_name or lone_time or lone_number:
-        kind, lead = "", 0
+        kind = ""
+        lead = 0
     if kind in ("", "item"):
         if not (closed or text.endswith(COLONS)) and fingerprint(text) in others.fingerprints:
             kind = "furniture"
@@ -642,7 +643,8 @@ def read_lines(layout: str) -> Iterator[Line]:
         # "1984." below "It has been open since" ends a sentence, but a short "12." in a numbered list does not.
         may_number_entry = others.numbered and len(text) < 4
         if kind in SKIPPED and closed and not (apart or closed_above or may_number_entry):
-            kind, lead = "", 0
+            kind = ""
+            lead = 0
         page = "\f" in indent
         yield Line(
             text=text,
