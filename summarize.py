@@ -1422,6 +1422,14 @@ def trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, start + len(text[start:end].rstrip())
 
 
+def attributes_mail(text: str) -> bool:
+    """Tell whether a block says who wrote what is quoted below: "On May 3, 2024, at 10:15 Ada wrote:"."""
+    # Not what holds a sentence; in a longer one the search below is quadratic.
+    if len(text) > LONGEST_TITLE or not text.endswith(":") or re.search(r"\w{4}[.!?]\s", text):
+        return False
+    return re.search(r"(?s)\d{4}\b.*\d:\d\d|\w@\S+\s\w+\s?:", text) is not None
+
+
 # Blocks -> passages -> the reading of a text.
 
 
@@ -1436,6 +1444,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
     """Yield the sentences of a block of a text; ``in_body`` is whether prose stands above."""
     masked = masked_of(block)
     has_masks = NOT_SHOWN.search(masked)  # Without any, and so without code, nothing needs to be translated.
+    may_be_prose = block.prose and not attributes_mail(masked)
     offset = block.start
     items = item_starts(text[offset : block.end])  # In the source, as the first number is masked.
     for cut, next_cut in pairwise(chain([0], boundaries(masked, items, language), [len(masked)])):
@@ -1445,7 +1454,7 @@ def read_block(block: Block, text: str, language: Language, in_body: bool) -> It
         read = masked[cut:next_cut].translate(READ) if has_masks else masked[cut:next_cut]
         read = sys.intern(squeezed(read))  # What is said over and over is kept once.
         is_last = next_cut == len(masked)  # Only the last may be a heading.
-        prose = block.prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
+        prose = may_be_prose and (not is_last or is_prose(read, block.lines[0].kind, cut == 0, in_body))
         # Of a picture nothing is read: its source is shown.
         yield Sentence(read or squeezed(text[start:end]), start, end, prose)
 

@@ -556,10 +556,14 @@ PAGES = {
     "a refrain": "It fell.¦\n\nWhy?¦\n\nIt fell.¦\n\nIt was old.¦\n\nIt fell.",
 }
 MAIL = {
+    "a long attribution": "It fell.¦\n\n¬Joe Hale of the old wall of Lorne <joe@sea.example> wrote:¦\n> Why?",
     "spaces before it": "Joe is right.¦\n > it stopped.¦ I took it\n > apart.",
     "answer": "¬On Monday Joe wrote:¦\n> it stopped.¦ I took it\n> apart.¦\nJoe is right.",
     "Python below a colon": (
         "¬Type this:¦\n¬>>> from sea import wall¦\n¬>>> wall¦\n\nIt fell.¦\n\n> It was old.¦\n\nJoe is right."),
+    "a paragraph with a time": "It left in 2024 at 10:15 in spring.¦ The town has three of them, all of which sail:",
+    "a question with a time": "Did it sail in 2024 at 10:15 in spring?¦ The town has three of them, all of which sail:",
+    "an attribution with a period": "It fell.¦\n\n¬Le jeu.¦ ¬2 mai 2024 à 16:40, Joe Hale a écrit :¦\n> Why?",
     "an attribution with an address": "It fell.¦\n\n¬Joe Hale <joe@sea.example> wrote:¦\n> Why?",
     "answers between": "¬Joe wrote:¦\n> it stopped.¦\nWhen?¦\n> It was old.¦\nSo it was.",
     "an answer in an answer": "It fell.¦\n\n>> Why?¦\n> It was old.¦\n\nNo.",
