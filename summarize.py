@@ -495,6 +495,8 @@ LINE_KINDS = [
     ("[22.30 --> 25.26] the boats", "time", rf"{SPAN}[^][]{{3,15}}\]\s+"),
     # Digits and signs with a time among them, then perhaps settings.
     ("0:03 --> 0:05 align:start", "cue", r"(?=[\W\d]*\d:\d\d)[\W\d]+(?:-->.*)?\Z"),
+    # With "am" or "pm" it is no cue, but like a heading.
+    ("9:30 am", "symbol", rf"{CLOCK}(?<!\.)\Z"),
     # The number of a page.
     ("17", "furniture", r"[^\w(*]*\d+[^\w%]*\Z"),
     # In chats that phones export a name may be longer.
@@ -509,6 +511,8 @@ LINE_KINDS = [
     ("0:03 the boats", "time", rf"{TIME}[\]):]?\s+(?:[-–—]\s+)?|\d\d:\d\d:\d\d(?=[A-Za-z]{{2}})"),
     # A drawn line is no prose, and makes a heading of a line above it.
     ("- - -", "rule", r"[\W_]+\Z"),
+    # What somebody says keeps its dash: the lead is empty.
+    ("— We sail, — said Ada.", "item", r"(?=[–—]\s[^–—]*[,.!?…]\s[–—]\s)"),
     ("- [x] oats", "item", rf"(?:[{BULLETS}]\ufe0f?\s|o\s\s)\s*(?:\[[ xX]\]\s+)?"),  # "o  oats" in RFCs.
     ("（二）麦", "item", rf"（?[{HAN_DIGITS}]{{1,3}}[、．）](?![{HAN_DIGITS}])|{SQUARE}(?!{SQUARE}|[年月]{SQUARE})"),
     # Of LaTeX, which may name it: "\item[Oats] ".
@@ -626,6 +630,9 @@ def columns_of(indent: str, text: str) -> int:
     return len(indent) + len(text) + more
 
 
+BLANK_BELOW = re.compile(r"\n[ \t]*\n")
+
+
 def read_lines(layout: str) -> Iterator[Line]:
     """Yield the lines of a layout but blank ones, of the kinds that they have by themselves."""
     others = recurring_in(layout)
@@ -646,6 +653,9 @@ def read_lines(layout: str) -> Iterator[Line]:
             kind = ""
             lead = 0
         page = "\f" in indent
+        may_be_head = page and len(text) <= LONGEST_FURNITURE and not (closed or text.endswith(COLONS))
+        if may_be_head and BLANK_BELOW.match(layout, found.end()):
+            kind = "furniture"  # The head of a page: a short first line above a blank one.
         yield Line(
             text=text,
             quote_start=found.end() - len(found[0].lstrip()),

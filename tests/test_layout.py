@@ -455,6 +455,9 @@ TURNS = {
         "¬0:01¦\nAda: The wall that you see\n0:04\nAda: here was built in the year\n0:07\nAda: of the storm.¦\n"
         "¬0:09¦\nJoe: It fell."),
     "times of programmes": "¬10:15 The old wall¦\n¬11:00 Boats¦\n¬11:30 Ada Holt sings¦\n\nIt fell in the night.",
+    "hours between names": (
+        "¬Ada¦\n¬9:41 am¦\nThe wall fell at noon, and the boats are gone.¦\n¬Bob¦\n¬9:43 PM¦\n"
+        "We wait at the pier with the children¦\n¬9:44 pm¦\nand bring the old boat home."),
     "times between names": "¬Ada¦\n¬9:30¦\nWe sail.¦\n¬Bob¦\n¬9:31¦\nNobody sails today.",
     "a heading between cues": (
         "¬0:01:00 --> 0:01:03¦\nIt fell.¦\n\n¬Part two¦\n\n¬0:02:00 --> 0:02:03¦\nof it is old and fell."),
@@ -536,6 +539,15 @@ PAGES = {
     "end of a page": (
         "It fell.¦\n\nIt was old.¦\n\nIt sailed slowly past the pier of the old town, where the keeper of\nthe light "
         "stood and waved to it with both of his hands, and at noon\n\fit was gone."),
+    "head of a page, once": (
+        "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood and waved to it with "
+        "both of his hands, and at noon\n\fAda Holt, Bob Quist        3\n\n\nit was gone."),
+    "head of a page, once, CRLF": (
+        "It sailed slowly past the pier of the old town, where the keeper of\r\nthe light stood and waved to it with "
+        "both of his hands, and at noon\r\n\fAda Holt, Bob Quist        3\r\n\r\n\r\nit was gone."),
+    "a page that begins with what leads in": (
+        "¬The wall of the harbour was built by the men\nof Lorne who came to the town, and was paid by\n\n"
+        "\fthe owners of boats:¦\n\nthe keeper, and Ada Holt."),
     "first line of a page": (
         "It sailed slowly past the pier of the old town, where the keeper of\nthe light stood.¦\n\n\fHe waved to it "
         "with both of his hands, and at noon, as the tide went out\nonce more, it was gone."),

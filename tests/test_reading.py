@@ -74,6 +74,7 @@ MARKUP = {
     "It fell. ::\n\n  Fall!": "It fell.",
     "LAHTI, Finland – May 3, 2024 – The wall fell.": "The wall fell.",
     "– The wall – of stone – fell.": "The wall – of stone – fell.",
+    "— The wall fell, — said Ada.\n— Why?": "— The wall fell, — said Ada. Why?",
     "The std :: wall fell.": "The std :: wall fell.",
     "Call :func:`wall.fall` or :py:meth:`fall <wall.fall>` first.": "Call wall.fall or fall first.",
     "See <<wall,the *old*, long wall>>, <<road>> in Town >> Roads.": "See the old, long wall, road in Town >> Roads.",
@@ -104,6 +105,9 @@ MARKUP = {
     "Set `x`_1 first.": "Set x_1 first.",
     "It has been closed to cars and men since\n1984.": "It has been closed to cars and men since 1984.",
     "[10:15] <ada> We go -> on.\n[10:16] <bob> It is old.": "We go -> on. It is old.",
+    "— Why? — said Ada.\n— So … — said Joe.\n— It is old — and tall, — for us.": (
+        "— Why? — said Ada. — So … — said Joe. It is old — and tall, — for us."
+    ),
     "1.5 boats sank.\n\n5) FC Lorne has lost.": "1.5 boats sank. 5) FC Lorne has lost.",
 }
 # What only looks like markup is read as it stands.

@@ -112,7 +112,7 @@ FAULTS = {
     "is a quotation": (
         0.3,
         0.8,
-        ['"Now {}"', "“Now {}”", "„Now {}“", "«Now {}»", "‘Now {}’", "—Now {:.60}, —he says."],
+        ['"Now {}"', "“Now {}”", "„Now {}“", "«Now {}»", "‘Now {}’", "— Now {:.60}, — he says."],
     ),
     "is a question": (
         0.2,
