@@ -877,6 +877,7 @@ def are_unlike(seam: Seam) -> bool:
     return is_apart or seam.above.depth != seam.below.depth
 
 
+SAID = re.compile("と(?![ころてにりもうあはき])")  # "と言った", not "ところ" or "とても".
 LONG = "The ferry of Lorne sails at noon from the old pier to\n"  # Gives the width in many examples.
 TALK = "Bob: No.\nAda: Yes.\n" * 2  # With one line more each name recurs on three.
 # Whether a block goes on with a line: an example, whose last line is asked about, the answer, and what tells.  The
@@ -897,6 +898,7 @@ SEAMS: list[tuple[str, bool, Callable[[Seam], object]]] = [
     (f"- {LONG}- Lorne", False, lambda seam: seam.below.kind == "item" and opens_item(seam)),
     (f"{LONG}the islands of the bay, and then to\nLorne", True, is_unfinished),
     (f"{LONG}\nIt leaves the pier in the morning\nat five", True, lambda seam: continues(seam) and is_long(seam)),
+    ("「走れ。」\nと彼は言った。", True, lambda seam: seam.above.text[-1] in "」』" and SAID.match(seam.below.text)),
     # Where nothing is wrapped, as the first line is wider than WIDEST, each line is a paragraph.
     (f"The {'old ' * 30}ferry sails.\n\n- Boats\nfrom Lorne", False, lambda seam: seam.width == math.inf),
     (f"{LONG}noon.\nLorne", False, lambda seam: seam.early and not continues(seam)),

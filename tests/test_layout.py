@@ -483,6 +483,7 @@ TURNS = {
     "dialogue": "— The wall fell, — said Ada.¦\n— It was old — and tall — for all of us.¦\nWe slept.",
     "labels": "¬地点：町の図書館¦\n古い船は海へ行き誰も怪我をしなかった。¦\n\n" * 3,
     "what was said, and another sentence": "「走れ。」¦\nところが彼は。",
+    "what was said, without a mark": "「古い壁だ」\nと彼は言った。",
     "numbers alone": (
         "¬Who builds¦\n¬1.¦\n¬a wall of old stones by the sea of Lorne, or¦\n¬2.¦\nan old harbour by it must pay."),
     "an arrow that is no cue": "¬a --> b¦\n¬The old wall¦\n“Lorne has a harbour” is what they read.",
