@@ -1260,6 +1260,7 @@ def ends_glued(before: str, rest: str, language: Language) -> bool:
 # What follows "p." or "Nr." rather than starting a sentence: "5", "[1]", "№ 5", "IV", "A", but not "A's".
 NUMBER = re.compile(r"[\d\[(№]|[A-ZА-Я]{1,2}-?\d|(?:[IVXLC]+|[A-ZА-Я])\b(?!['’])")
 A_WORD = re.compile(rf"[A-Z]\s[{LOWER}]")  # "I left", "A man".
+UNIT = re.compile(r"\d\s[mм]\Z")  # "It rose 120 m. Boats left.", but not "100 g. Butter" (as "G. Butter").
 GOES_ON = re.compile(rf"[-–—]|[(’$€£]?[{LOWER}\d]")  # "– Feb.", "(max", "’20", "$5", "and".
 SHORT_WORD = 4  # Letters: without a table a word of no more may be shortened.
 BETWEEN_PARTS = re.compile(r"[-\s/]|'(?=\w\w)")  # The tables have the "oct" of "mid-Oct." and the "art" of "l'art."
@@ -1285,7 +1286,8 @@ def ends_sentence(before: str, mark: str, rest: str, language: Language) -> bool
         return False
     if last_part in UNNAMED and GOES_ON.match(rest):  # "etc. and", "max. 5", but not "etc. Harbour".
         return False
-    if starts_sentence(before, rest, language):  # "Co. The", but not "Co. Harbour".
+    ends_in_unit = UNIT.search(before) and not rest[:1].islower()
+    if ends_in_unit or starts_sentence(before, rest, language):  # "It rose 120 m. Boats", "Co. The".
         return True
     # Without a table a short word alone, unless quoted, is shortened: "Кпт. Мельник".
     so_far = before.strip()

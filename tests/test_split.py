@@ -112,7 +112,7 @@ CASES = {
         en Bake it for 5min. on low heat.
         en “Who?” O’Neil asked.
         de „Wer ist da“, rief er.¦ „Wer ist da?“ Marta fragte.¦ „Wir gehen …“ sagte er.¦ „Er rief: ‚Halt!‘“ sagte er.
-        ru «Кто там?» -- спросил сторож.
+        ru «Кто там?» -- спросил сторож.¦ Он вырос на 120 м.¦ Лодки ушли.
         xx 町長は『渡船は古い。春に船を買う』と述べた。¦みな笑った。
         en They tell of it (viii) in May ix) in June.
         de Der Ltn./Hptm. im Heer kam.¦ Er ist alt.
@@ -165,6 +165,7 @@ CASES = {
         en See p. 55 and Nos. 5 to 7, not vol. 2, vol. XIV or vol. LX.¦ They are wrong.
         en See Fig. A and Fig. S1 in Vol. II.¦ Read Art. IV and App. B.¦ It cost Rs. 500.¦ Fig. [1] shows it.
         en He said no.¦ They left.¦ I said no.¦ I did not, no. 5.¦ He said no.¦ I’ll go.¦
+        en It rose 120 m.¦ 1998 it fell.¦ It rose 3 m.¦ Boats left.
         en In 1998 M. Holt bought no. AB-12.¦ It sank.
         xx 배는 항구에 있습니다.¦ 2005년에 떠났다.
         xx Wyrok zapadł na podstawie art. 25 ust. 1 pkt. 3 nowej ustawy.¦ Nikt nie czytał.
