@@ -1299,7 +1299,7 @@ def is_plain(word: str, language: Language) -> bool:
     """Tell, for speed alone, whether "." and a capital letter behind a word end a sentence, as most do."""
     if word in ABBREVIATIONS or word in BEFORE_NUMBER or word in TITLES or word[-1:] in "ivx":  # "xvi" is a number.
         return False
-    return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalpha() and word.islower()
+    return len(word) > (SHORT_WORD if language is OTHER else 1) and word.isalnum() and word.islower()
 
 
 BESIDE_MARK = 120  # Characters looked at on each side of a mark.
